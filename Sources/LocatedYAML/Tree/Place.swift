@@ -1,0 +1,35 @@
+/// Where something stands in a file.
+///
+/// Lines end at a line feed, a carriage return or both together, as in YAML 1.2. Columns count
+/// Unicode code points, so a Chinese character or an emoji is one column and a combining accent
+/// another. A byte order mark is not counted.
+public struct Place: Sendable, Hashable {
+  /// The file's name as it is shown to people.
+  public let file: String
+
+  /// The line, counted from 1.
+  public let line: Int
+
+  /// The column in code points, counted from 1.
+  public let column: Int
+
+  /// Makes a place from a file name and a line and column counted from 1.
+  public init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Place: Comparable {
+  /// Orders places by file name, then from top to bottom.
+  public static func < (left: Place, right: Place) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    return (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+extension Place: CustomStringConvertible {
+  /// `file:line:column`, the form that editors and terminals turn into a link.
+  public var description: String { "\(file):\(line):\(column)" }
+}
