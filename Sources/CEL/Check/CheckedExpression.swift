@@ -14,6 +14,20 @@ struct CheckedExpression: Sendable {
   let height: Int
 }
 
+extension CheckedExpression {
+  /// A call's operands: the receiver, unless it only spells a namespace as in `math.abs(x)`,
+  /// and the arguments.
+  func operands(
+    _ id: SyntaxTree.NodeID, _ target: SyntaxTree.NodeID?, _ arguments: [SyntaxTree.NodeID]
+  ) -> [SyntaxTree.NodeID] {
+    guard let target else { return arguments }
+    if case .function(let name, _) = references[Int(id)], name.utf8.contains(UInt8(ascii: ".")) {
+      return arguments
+    }
+    return [target] + arguments
+  }
+}
+
 /// What a node of an expression refers to.
 enum Reference: Sendable {
   case none

@@ -74,7 +74,11 @@ extension Checker {
       return .dyn
     }
     checkWords(function.name, operands)
-    if function.name == "matches" { checkPattern(operands.last) }
+    switch function.name {
+    case "matches": checkPattern(operands.last)
+    case "regex.replace", "regex.extract", "regex.extractAll": checkPattern(operands[1])
+    default: break
+    }
     return result
   }
 

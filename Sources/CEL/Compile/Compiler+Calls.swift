@@ -17,9 +17,12 @@ extension Compiler {
   func inlined(
     _ definition: Definition, firstLocal: Int, _ operands: [NodeID], _ site: Site
   ) -> Step {
+    guard operands.count == definition.parameters.count else {
+      return { frame in frame.error(.noSuchOverload) }
+    }
     let arguments = operands.map { load($0, site) }
     let base = site.firstLocal + firstLocal
-    let inner = Site(expression: definition.body, firstLocal: base)
+    let inner = self.site(definition.body, firstLocal: base)
     let body = step(definition.body.tree.root, inner)
     return { frame in
       for (number, argument) in arguments.enumerated() {

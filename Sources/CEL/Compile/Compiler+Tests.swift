@@ -11,8 +11,8 @@ extension Compiler {
       case .all, .exists, .existsOne: true
       default: false
       }
-    case .call(let function, _, let arguments):
-      Self.conditions.contains(function) || isSearch(function, id, arguments, site)
+    case .call(let function, let target, let arguments):
+      Self.conditions.contains(function) || isSearch(function, id, target, arguments, site)
     default: false
     }
   }
@@ -23,9 +23,10 @@ extension Compiler {
 
   /// A standard text function with a constant to look for.
   private func isSearch(
-    _ function: String, _ id: NodeID, _ arguments: [NodeID], _ site: Site
+    _ function: String, _ id: NodeID, _ target: NodeID?, _ arguments: [NodeID], _ site: Site
   ) -> Bool {
     guard ["startsWith", "endsWith", "contains", "matches"].contains(function),
+      arguments.count == (target == nil ? 2 : 1),
       case .function(let name, let groups) = site.reference(id), name == function,
       groups.count == 1, let last = arguments.last, let constant = constant(last, site)
     else { return false }
@@ -38,7 +39,7 @@ extension Compiler {
     case .presence(let operand, let field, _): return presence(id, operand, field, site)
     case .comprehension(let loop) where isTest(id, site): return quantifier(id, loop, site)
     case .call(let function, let target, let arguments) where isTest(id, site):
-      return condition(id, function, ([target].compactMap { $0 }) + arguments, site)
+      return condition(id, function, site.operands(id, target, arguments), site)
     case .call("_?_:_", _, let operands): return choice(operands, site)
     case .call(_, _, let operands):
       if case .definition(let definition, let firstLocal) = site.reference(id) {
@@ -80,40 +81,26 @@ extension Compiler {
     }
   }
 
-  /// `&&` of any number of terms: one that is false decides, whatever the others are.
+  /// `&&`: a term that is false decides, whatever the others are.
   private func conjunction(_ terms: [Test]) -> Test {
-    if terms.count == 2 {
-      let (first, second) = (terms[0], terms[1])
-      return { frame in
+    balanced(terms[...]) { first, second in
+      { frame in
         let a = first(frame)
         if a == .no { return .no }
         let detail = frame.pointee.detail
         let b = second(frame)
         if a == .yes { return b }
         if b == .no { return .no }
-        frame.pointee.detail =
-          b == .yes ? detail : frame.lenient(detail, frame.pointee.detail)
+        frame.pointee.detail = b == .yes ? detail : frame.lenient(detail, frame.pointee.detail)
         return .other
       }
     }
-    return { frame in
-      var open: Cell?
-      for term in terms {
-        switch term(frame) {
-        case .no: return .no
-        case .yes: break
-        case .other: open = frame.joined(open)
-        }
-      }
-      return frame.truth(open, otherwise: .yes)
-    }
   }
 
-  /// `||` of any number of terms: one that is true decides, whatever the others are.
+  /// `||`: a term that is true decides, whatever the others are.
   private func disjunction(_ terms: [Test]) -> Test {
-    if terms.count == 2 {
-      let (first, second) = (terms[0], terms[1])
-      return { frame in
+    balanced(terms[...]) { first, second in
+      { frame in
         let a = first(frame)
         if a == .yes { return .yes }
         let detail = frame.pointee.detail
@@ -124,17 +111,17 @@ extension Compiler {
         return .other
       }
     }
-    return { frame in
-      var open: Cell?
-      for term in terms {
-        switch term(frame) {
-        case .yes: return .yes
-        case .no: break
-        case .other: open = frame.joined(open)
-        }
-      }
-      return frame.truth(open, otherwise: .no)
-    }
+  }
+
+  /// Any number of terms joined two by two, so that thousands of terms nest no deeper than the
+  /// logarithm of their number.
+  private func balanced(
+    _ terms: ArraySlice<Test>, _ join: (@escaping Test, @escaping Test) -> Test
+  ) -> Test {
+    guard terms.count > 1, let first = terms.first else { return terms.first ?? { _ in .yes } }
+    guard terms.count > 2 else { return join(first, terms[terms.startIndex + 1]) }
+    let middle = terms.startIndex + terms.count / 2
+    return join(balanced(terms[..<middle], join), balanced(terms[middle...], join))
   }
 
   private func choice(_ operands: [NodeID], _ site: Site) -> Test {
@@ -153,10 +140,13 @@ extension Compiler {
   private func inlinedTest(
     _ definition: Definition, firstLocal: Int, _ operands: [NodeID], _ site: Site
   ) -> Test {
+    guard operands.count == definition.parameters.count else {
+      return { frame in frame.otherError(.noSuchOverload) }
+    }
     let arguments = operands.map { load($0, site) }
     let base = site.firstLocal + firstLocal
     let body = test(
-      definition.body.tree.root, Site(expression: definition.body, firstLocal: base))
+      definition.body.tree.root, self.site(definition.body, firstLocal: base))
     return { frame in
       for (number, argument) in arguments.enumerated() {
         frame.pointee.locals[base + number] = argument(frame)

@@ -12,12 +12,20 @@ struct Compiler {
   struct Site {
     let expression: CheckedExpression
     let firstLocal: Int
+    /// The values of the nodes that are constant.
+    let constants: [Cell?]
+    /// Tells the sites of an explanation apart.
+    let number: Int
 
     var tree: SyntaxTree { expression.tree }
 
     func kind(_ id: NodeID) -> SyntaxTree.Kind { expression.tree[id].kind }
     func type(_ id: NodeID) -> ValueType { expression.types[Int(id)] }
     func reference(_ id: NodeID) -> Reference { expression.references[Int(id)] }
+
+    func operands(_ id: NodeID, _ target: NodeID?, _ arguments: [NodeID]) -> [NodeID] {
+      expression.operands(id, target, arguments)
+    }
   }
 
   let environment: Environment
@@ -28,8 +36,24 @@ struct Compiler {
   init(_ expression: CheckedExpression, environment: Environment, constants: Arena) {
     self.environment = environment
     self.constants = constants
-    root = Site(expression: expression, firstLocal: 0)
+    root = Self.site(expression, firstLocal: 0, constants: constants)
   }
+
+  /// A definition's body where it is called.
+  func site(_ body: CheckedExpression, firstLocal: Int, number: Int = 0) -> Site {
+    Self.site(body, firstLocal: firstLocal, number: number, constants: constants)
+  }
+
+  private static func site(
+    _ expression: CheckedExpression, firstLocal: Int, number: Int = 0, constants: Arena
+  ) -> Site {
+    Site(
+      expression: expression, firstLocal: firstLocal,
+      constants: ConstantFolder.fold(expression, in: constants), number: number)
+  }
+
+  /// The value of a constant node; `nil` if the node is not constant.
+  func constant(_ id: NodeID, _ site: Site) -> Cell? { site.constants[Int(id)] }
 
   /// How many slots an evaluation needs.
   var localCount: Int { root.expression.localCount + 1 }
@@ -88,7 +112,7 @@ struct Compiler {
     case .presence: asStep(test(id, site))
     case .comprehension where isTest(id, site): asStep(test(id, site))
     case .call(let function, let target, let arguments):
-      call(id, function, ([target].compactMap { $0 }) + arguments, site)
+      call(id, function, site.operands(id, target, arguments), site)
     case .list(let elements): list(elements, site)
     case .map(let entries): map(entries, site)
     case .comprehension(let loop): transformation(id, loop, site)

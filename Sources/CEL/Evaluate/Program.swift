@@ -59,6 +59,7 @@ public enum Outcome: Sendable, Equatable {
 public final class Evaluator {
   let scratch = Scratch()
   @exclusivity(unchecked) private var locals: UnsafeMutableBufferPointer<Cell>
+  private var parts: [ObjectIdentifier: CompiledParts] = [:]
 
   public init() { locals = .allocate(capacity: 16) }
 
@@ -83,6 +84,17 @@ public final class Evaluator {
       budget: steps, scratch: scratch, activation: activation)
     return withUnsafeMutablePointer(to: &frame) { body($0) }
   }
+
+  /// The parts of a program for explaining it, kept for the next time.
+  func parts(of program: Program) -> CompiledParts {
+    if let known = parts[ObjectIdentifier(program)] { return known }
+    if parts.count >= Self.keptPrograms { parts.removeAll() }
+    let compiled = CompiledParts(program)
+    parts[ObjectIdentifier(program)] = compiled
+    return compiled
+  }
+
+  private static let keptPrograms = 4096
 
   private func grow(to count: Int) {
     locals.deallocate()

@@ -3,6 +3,9 @@
 /// A scratch serves one evaluation at a time and is emptied before the next.
 final class Scratch {
   let arena = Arena(chunkSize: 16_384)
+  /// Time zones and patterns that evaluations have named, kept for later ones.
+  private(set) lazy var zones = TimeZoneCache()
+  private(set) lazy var patterns = PatternCache()
   /// Whether anything below was noted since the latest reset.
   @exclusivity(unchecked) private var hasNotes = false
   private var sets: [[UInt32]] = []

@@ -3,24 +3,19 @@ struct Explainer {
   typealias NodeID = SyntaxTree.NodeID
   typealias Site = Compiler.Site
 
-  let compiler: Compiler
-  let frame: FramePointer
-  let evaluator: Evaluator
-  let activation: Activation
+  let parts: PartEvaluator
   private var conditions: [Explanation.Condition] = []
   /// The elements that enclosing loops are looking at.
   private var elements: [Explanation.Element] = []
   /// Where the values of slots stand among the facts.
   var slotAttributes: [Int: AttributeID] = [:]
 
-  init(
-    _ compiler: Compiler, _ frame: FramePointer, _ evaluator: Evaluator, _ activation: Activation
-  ) {
-    self.compiler = compiler
-    self.frame = frame
-    self.evaluator = evaluator
-    self.activation = activation
-  }
+  init(_ parts: PartEvaluator) { self.parts = parts }
+
+  var activation: Activation { parts.activation }
+
+  var compiler: Compiler { parts.compiler }
+  var frame: FramePointer { parts.frame }
 
   mutating func explain() -> Explanation {
     let root = compiler.root
@@ -31,15 +26,13 @@ struct Explainer {
 
   // MARK: Evaluating parts
 
-  func cell(_ id: NodeID, _ site: Site) -> Cell {
-    frame.settled(compiler.step(id, site)(frame))
-  }
+  func cell(_ id: NodeID, _ site: Site) -> Cell { parts.cell(id, site) }
 
-  func outcome(_ cell: Cell) -> Outcome { evaluator.outcome(cell, in: activation) }
+  func outcome(_ cell: Cell) -> Outcome { parts.outcome(cell) }
 
   private func outcome(_ id: NodeID, _ site: Site) -> Outcome { outcome(cell(id, site)) }
 
-  private func truth(_ id: NodeID, _ site: Site) -> Truth { compiler.test(id, site)(frame) }
+  private func truth(_ id: NodeID, _ site: Site) -> Truth { parts.truth(id, site) }
 
   // MARK: Finding what decides
 
@@ -52,12 +45,14 @@ struct Explainer {
       decide(operands[0], site)
     case .call("_?_:_", _, let operands): decideChoice(operands, site)
     case .call(_, _, let operands):
-      guard case .definition(let definition, let firstLocal) = site.reference(id) else {
+      guard case .definition(let definition, let firstLocal) = site.reference(id),
+        operands.count == definition.parameters.count
+      else {
         return addCondition(id, site)
       }
-      enter(definition, firstLocal, operands, site) { explainer, inner in
-        explainer.decide(definition.body.tree.root, inner)
-      }
+      let body = parts.body(of: definition, calledAt: id, site, firstLocal: firstLocal)
+      bind(operands, site, from: body.firstLocal)
+      decide(definition.body.tree.root, body)
     case .bind(_, let initializer, let body):
       let slot = compiler.firstSlot(id, site)
       slotAttributes[slot] = attribute(of: initializer, site)
@@ -79,17 +74,25 @@ struct Explainer {
     }
   }
 
-  /// The terms of `&&` or `||`: those that decide, or if none does, all that keep the outcome
-  /// what it is.
   private mutating func decide(among terms: [NodeID], decidedBy decision: Truth, _ site: Site) {
     let outcomes = terms.map { truth($0, site) }
-    let wanted = Self.wanted(outcomes, decidedBy: decision)
-    for (term, outcome) in zip(terms, outcomes) where outcome == wanted { decide(term, site) }
+    for position in Self.decisive(outcomes, decidedBy: decision) { decide(terms[position], site) }
   }
 
-  private static func wanted(_ outcomes: [Truth], decidedBy decision: Truth) -> Truth {
-    if outcomes.contains(decision) { return decision }
-    return outcomes.contains(.other) ? .other : (decision == .yes ? .no : .yes)
+  /// Which terms or elements make an outcome what it is.
+  ///
+  /// One that is true proves `||` and `exists`, so the first is enough.  Of several that are false
+  /// in `&&` and `all` each has to be put right, so all are named.  If none decides, all count
+  /// that keep the outcome what it is.
+  private static func decisive(_ outcomes: [Truth], decidedBy decision: Truth) -> [Int] {
+    if decision == .yes, let witness = outcomes.firstIndex(of: .yes) { return [witness] }
+    let wanted: Truth =
+      if outcomes.contains(decision) {
+        decision
+      } else {
+        outcomes.contains(.other) ? .other : (decision == .yes ? .no : .yes)
+      }
+    return outcomes.indices.filter { outcomes[$0] == wanted }
   }
 
   private mutating func decideChoice(_ operands: [NodeID], _ site: Site) {
@@ -106,17 +109,12 @@ struct Explainer {
     if compiler.constant(id, site) == nil { decide(id, site) }
   }
 
-  /// Evaluates a definition's arguments into its slots and goes on in its body.
-  private mutating func enter(
-    _ definition: Definition, _ firstLocal: Int, _ operands: [NodeID], _ site: Site,
-    _ body: (inout Explainer, Site) -> Void
-  ) {
-    let base = site.firstLocal + firstLocal
+  /// Evaluates a definition's arguments into its slots.
+  private mutating func bind(_ operands: [NodeID], _ site: Site, from firstSlot: Int) {
     for (number, operand) in operands.enumerated() {
-      slotAttributes[base + number] = attribute(of: operand, site)
-      frame.pointee.locals[base + number] = compiler.step(operand, site)(frame)
+      slotAttributes[firstSlot + number] = attribute(of: operand, site)
+      frame.pointee.locals[firstSlot + number] = parts.rawCell(operand, site)
     }
-    body(&self, Site(expression: definition.body, firstLocal: base))
   }
 
   // MARK: Loops
@@ -132,23 +130,29 @@ struct Explainer {
       place(element, slot)
       return truth(condition, site)
     }
-    let wanted: Truth? =
-      switch loop.kind {
-      case .all: Self.wanted(outcomes, decidedBy: .no)
-      case .exists: Self.wanted(outcomes, decidedBy: .yes)
-      default: nil
-      }
-    if wanted == nil { addCondition(id, site) }
-    for (element, outcome) in zip(values, outcomes) where wanted == nil || outcome == wanted {
-      place(element, slot)
-      elements.append(
-        Explanation.Element(
-          name: loop.variables[loop.variables.count - 1],
-          value: self.outcome(element.cells[element.cells.count - 1]),
-          attribute: element.attribute))
-      decide(condition, site)
-      elements.removeLast()
+    let decisive: [Int]
+    switch loop.kind {
+    case .all: decisive = Self.decisive(outcomes, decidedBy: .no)
+    case .exists: decisive = Self.decisive(outcomes, decidedBy: .yes)
+    default:
+      addCondition(id, site)
+      decisive = Array(outcomes.indices)
     }
+    for position in decisive { decide(condition, loop, values[position], slot, site) }
+  }
+
+  /// Goes on in a loop's condition for one element.
+  private mutating func decide(
+    _ condition: NodeID, _ loop: SyntaxTree.Comprehension, _ round: Round, _ slot: Int,
+    _ site: Site
+  ) {
+    place(round, slot)
+    elements.append(
+      Explanation.Element(
+        name: loop.variables[loop.variables.count - 1],
+        value: outcome(round.cells[round.cells.count - 1]), attribute: round.attribute))
+    decide(condition, site)
+    elements.removeLast()
   }
 
   /// One round of a loop: the values of its variables and where the element stands.
@@ -205,15 +209,7 @@ struct Explainer {
       let rounds = elementValues(loop, site)
     else { return }
     let slot = compiler.firstSlot(id, site)
-    for round in rounds {
-      place(round, slot)
-      elements.append(
-        Explanation.Element(
-          name: loop.variables[loop.variables.count - 1],
-          value: outcome(round.cells[round.cells.count - 1]), attribute: round.attribute))
-      decide(condition, site)
-      elements.removeLast()
-    }
+    for round in rounds { decide(condition, loop, round, slot, site) }
   }
 }
 

@@ -1,8 +1,9 @@
 /// Why an expression came out as it did: the conditions that decided it.
 ///
 /// For a false expression these are the conditions that made it false, for an unknown one those
-/// that keep it open, for a true one those that made it true.  Conditions that could have been
-/// otherwise without changing the outcome are left out.
+/// that keep it open, for a true one those that prove it.  Of several that are false each has to
+/// be put right, so all are named; of several that prove a true `||` or `exists` the first is
+/// enough.
 public struct Explanation: Sendable, Equatable {
   /// What the whole expression came to.
   public let outcome: Outcome

@@ -17,7 +17,7 @@ struct FactCollector {
     case .literal: break
     case .identifier, .select, .presence(_, _, _): collectFact(id, site)
     case .call(let function, let target, let arguments):
-      collectCall(id, function, ([target].compactMap { $0 }) + arguments, site)
+      collectCall(id, function, site.operands(id, target, arguments), site)
     case .list(let elements): for element in elements { collect(element.value, site) }
     case .map(let entries): for entry in entries { collect(entry.value, site) }
     case .comprehension(let loop):

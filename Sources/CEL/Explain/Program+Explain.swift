@@ -1,7 +1,8 @@
 extension Program {
   /// Why the expression comes out as it does for these facts.
   ///
-  /// Evaluates once more, part by part; meant for results that are shown to somebody.
+  /// Evaluates once more, part by part; meant for results that are shown to somebody.  Reuse one
+  /// evaluator for many explanations: it keeps the parts of the programs it has explained.
   public func explain(
     in activation: Activation, _ arguments: [Value] = [], using evaluator: Evaluator = Evaluator()
   ) -> Explanation {
@@ -11,12 +12,13 @@ extension Program {
       let outcome = evaluate(in: activation, arguments, using: evaluator)
       return Explanation(outcome: outcome, conditions: [])
     }
-    let constants = Arena()
-    let compiler = Compiler(expression, environment: environment, constants: constants)
+    let parts = evaluator.parts(of: self)
     return evaluator.run(
-      localCount: compiler.localCount, steps: environment.limits.steps, arguments, in: activation
+      localCount: parts.compiler.localCount, steps: environment.limits.steps, arguments,
+      in: activation
     ) { frame in
-      var explainer = Explainer(compiler, frame, evaluator, activation)
+      var explainer = Explainer(
+        PartEvaluator(parts: parts, frame: frame, evaluator: evaluator, activation: activation))
       return explainer.explain()
     }
   }

@@ -35,6 +35,11 @@ public final class Activation: @unchecked Sendable {
   public func path(of attribute: AttributeID) -> [AttributeSegment] {
     attributes.path(of: attribute)
   }
+
+  /// What an attribute is a part of; `nil` for a variable.
+  public func parent(of attribute: AttributeID) -> AttributeID? {
+    attributes.parent(of: attribute)
+  }
 }
 
 /// A record among the facts of an activation, as results and arguments carry it.

@@ -65,6 +65,12 @@ struct AttributeTable: Sendable {
     numbers[Entry(parent: parent, segment: segment)].map(AttributeID.init(rawValue:))
   }
 
+  func parent(of id: AttributeID) -> AttributeID? {
+    let number = Int(id.rawValue)
+    guard entries.indices.contains(number), entries[number].parent > 0 else { return nil }
+    return AttributeID(rawValue: entries[number].parent)
+  }
+
   func path(of id: AttributeID) -> [AttributeSegment] {
     var path: [AttributeSegment] = []
     var current = Int(id.rawValue)

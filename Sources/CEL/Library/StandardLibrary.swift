@@ -169,7 +169,4 @@ extension FunctionLibrary {
       ),
     ]
   }
-
-  /// Every library but the standard one, which is always there.
-  public static let all: [FunctionLibrary] = []
 }

@@ -20,6 +20,8 @@ enum Ordering {
     case .bool: Comparison(left.payload, right.payload)
     case .timestamp: Comparison(left.timestamp, right.timestamp)
     case .string, .bytes: bytes(left.bytes, right.bytes)
+    case .opaque where left.subtype == OpaqueTypes.date && right.subtype == OpaqueTypes.date:
+      bytes(left.bytes, right.bytes)
     default: .none
     }
   }

@@ -35,6 +35,10 @@ enum TextOperations {
 
   static func contains(_ frame: FramePointer, _ text: Cell, _ part: Cell) -> Cell {
     guard text.isKind(.string), part.isKind(.string) else { return frame.error(.noSuchOverload) }
+    // At worst every place of the text is compared with all of the part.
+    guard frame.spend((text.count / 16 + 1) * (part.count / 16 + 1)) else {
+      return frame.error(.budgetExceeded)
+    }
     return Cell(position(of: part.bytes, in: text.bytes) != nil)
   }
 
@@ -79,7 +83,7 @@ enum TextOperations {
     }
     guard frame.spend(pattern.count) else { return frame.error(.budgetExceeded) }
     do {
-      return Cell(try RegularExpression(pattern.text).matches(text.bytes))
+      return Cell(try frame.pointee.scratch.patterns.expression(pattern.text).matches(text.bytes))
     } catch {
       return frame.error(.invalidArgument("\(error)"))
     }

@@ -24,9 +24,8 @@ enum TimeOperations {
       guard value.isKind(.timestamp), zone.isKind(.string) else {
         return frame.error(.noSuchOverload)
       }
-      guard let offset = ZoneOffset.seconds(of: zone.text, at: value.timestamp) else {
-        return frame.error(.invalidArgument("there is no time zone '\(zone.text)'"))
-      }
+      guard let offset = frame.pointee.scratch.zones.offset(of: zone.text, at: value.timestamp)
+      else { return frame.error(.unknownZone(zone.text)) }
       return Cell(component(part, of: value.timestamp, offset: offset))
     }
   }

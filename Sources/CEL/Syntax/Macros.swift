@@ -13,6 +13,9 @@ extension Parser {
     if case .identifier("cel") = kind(of: target) {
       return try expandBinding(name, arguments, range)
     }
+    if case .identifier("math") = kind(of: target) {
+      return try expandExtreme(name, target, arguments, range)
+    }
     switch (name, arguments.count) {
     case ("all", 2...3):
       return try loop(.all, target, arguments, range)
@@ -34,6 +37,8 @@ extension Parser {
       return try transformation(.transformMapEntry, target, arguments, variables: 2, range)
     case ("optMap", 2), ("optFlatMap", 2):
       return try optional(target, arguments, isFlat: name == "optFlatMap", range)
+    case ("sortBy", 2):
+      return try sortBy(target, arguments, range)
     default: return nil
     }
   }
@@ -138,6 +143,28 @@ extension Parser {
       name += ":\(number)"
     }
     return try add(.identifier(name), range: range)
+  }
+
+  // MARK: Functions of the libraries
+
+  /// `math.greatest(a, b, c)`: the function takes one or two numbers, or a list.
+  private mutating func expandExtreme(
+    _ name: String, _ target: NodeID, _ arguments: [NodeID], _ range: Range<Int>
+  ) throws(CompilationError) -> NodeID? {
+    guard name == "greatest" || name == "least", arguments.count > 2 else { return nil }
+    let elements = arguments.map { SyntaxTree.ListElement(value: $0, isOptional: false) }
+    return try call(name, on: target, [try add(.list(elements), range: range)], range)
+  }
+
+  /// `target.sortBy(x, key)`: the target is evaluated once, for its elements and for their keys.
+  private mutating func sortBy(
+    _ target: NodeID, _ arguments: [NodeID], _ range: Range<Int>
+  ) throws(CompilationError) -> NodeID {
+    let held = "@sorted"
+    let keys = try transformation(
+      .map, try add(.identifier(held), range: range), arguments, variables: 1, range)
+    let sorted = try call("sortBy", on: try add(.identifier(held), range: range), [keys], range)
+    return try add(.bind(variable: held, initializer: target, body: sorted), range: range)
   }
 
   // MARK: Optional values

@@ -1,20 +1,25 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+/// Offsets from UTC, by IANA name or as a fixed offset.
+///
+/// Zones are read from the system's time zone database once and kept.  A cache belongs to one
+/// ``Scratch`` and so to one thread.
+final class TimeZoneCache {
+  private var zones: [String: ZoneFile?] = [:]
+  private static let capacity = 64
 
-/// A place's offset from UTC, by IANA name or as a fixed offset.
-enum ZoneOffset {
   /// Seconds to add to UTC at a moment; `nil` for a zone that nobody knows.
   ///
   /// Takes `Europe/Berlin`, `UTC`, `+08:00`, `-09:30`, `02:00`.
-  static func seconds(of zone: String, at moment: Timestamp) -> Int64? {
+  func offset(of zone: String, at moment: Timestamp) -> Int64? {
     if zone.isEmpty || zone == "UTC" || zone == "Z" { return 0 }
-    if let fixed = fixedOffset(zone) { return fixed }
-    guard let zone = TimeZone(identifier: zone) else { return nil }
-    return Int64(
-      zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(moment.seconds))))
+    return Self.fixedOffset(zone) ?? named(zone)?.offset(at: moment.seconds)
+  }
+
+  private func named(_ name: String) -> ZoneFile? {
+    if let known = zones[name] { return known }
+    let zone = ZoneFile(named: name)
+    if zones.count >= Self.capacity { zones.removeAll() }
+    zones[name] = zone
+    return zone
   }
 
   private static func fixedOffset(_ text: String) -> Int64? {

@@ -34,15 +34,6 @@ extension Arena {
   }
 }
 
-/// The types that libraries keep as bytes, by number.
-enum OpaqueTypes {
-  static let names = ["", "net.IP", "net.CIDR", "date"]
-
-  static func number(of name: String) -> UInt8 {
-    UInt8(truncatingIfNeeded: names.firstIndex(of: name) ?? 0)
-  }
-}
-
 /// Copies cells out into values that stand on their own.
 struct ValueExporter {
   let activation: Activation

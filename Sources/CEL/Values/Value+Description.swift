@@ -24,8 +24,9 @@ extension Value: CustomStringConvertible {
   }
 }
 
-private func hexadecimal(_ byte: UInt8) -> String {
-  let digits = String(byte, radix: 16)
+/// The two hexadecimal digits of a byte.
+func hexadecimal(_ byte: UInt8, uppercase: Bool = false) -> String {
+  let digits = String(byte, radix: 16, uppercase: uppercase)
   return digits.utf8.count == 1 ? "0" + digits : digits
 }
 
@@ -36,10 +37,4 @@ func doubleText(_ value: Double) -> String {
   if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
   let text = value.description
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-}
-
-extension OpaqueValue: CustomStringConvertible {
-  public var description: String {
-    "\(typeName)(\(bytes.map(hexadecimal).joined()))"
-  }
 }

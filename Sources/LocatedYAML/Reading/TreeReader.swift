@@ -1,3 +1,5 @@
+import Spelling
+
 /// Builds the tree of a file's one document from libyaml's events.
 ///
 /// One recursive call per nested list or mapping; the depth limit is checked before each.

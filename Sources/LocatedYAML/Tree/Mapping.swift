@@ -12,6 +12,13 @@ public struct Mapping: Sendable {
 
     /// The value that belongs to the key.
     public let value: Node
+
+    /// Makes an entry.
+    public init(key: String, keyPlace: Place, value: Node) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
   }
 
   /// The entries in the order of the file. No key occurs twice.
@@ -24,6 +31,11 @@ public struct Mapping: Sendable {
   private static let longestLinearSearch = 8
 
   init() {}
+
+  /// Makes a mapping. Of two entries with one key the first counts.
+  public init(_ entries: [Entry]) {
+    for entry in entries { _ = append(entry) }
+  }
 
   /// The value of a key, or `nil` where the mapping does not have the key.
   public subscript(_ key: String) -> Node? { entry(for: key)?.value }

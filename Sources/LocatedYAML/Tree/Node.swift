@@ -18,6 +18,12 @@ public struct Node: Sendable {
 
   /// The value itself.
   public let content: Content
+
+  /// Makes a node that stands at a place.
+  public init(place: Place, content: Content) {
+    self.place = place
+    self.content = content
+  }
 }
 
 extension Node {

@@ -1,4 +1,4 @@
-import LocatedYAML
+import Spelling
 import Testing
 
 @Suite("A suggestion is what was probably meant, or nothing")
