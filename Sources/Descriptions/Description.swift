@@ -1,0 +1,24 @@
+public import CEL
+public import Vocabularies
+
+/// The facts that a company states about its processing, typed by a vocabulary.
+public struct Description: Sendable {
+  /// What the description says about itself.
+  public let header: Header
+  /// The day by which is judged: the one that the caller gave, else the header's.
+  public let asOf: CalendarDate?
+  /// The vocabulary that the facts belong to.
+  public let vocabulary: Vocabulary
+  /// The facts as expressions read them.
+  public let activation: Activation
+  /// The pieces of evidence, in the order of the file.
+  public let evidence: [Evidence]
+  /// Questions that somebody still has to answer, in the order of the file.
+  public let openQuestions: [OpenQuestion]
+  /// What was noticed while reading and is no error.
+  public let diagnostics: [Diagnostic]
+  /// The files that were read, as the user gave them, in the order of reading.
+  public let files: [String]
+
+  let facts: FactTable
+}

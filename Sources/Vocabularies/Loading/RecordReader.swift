@@ -1,0 +1,154 @@
+import LocatedYAML
+
+/// Reads record types and fields.
+struct RecordReader {
+  private let words: WordsReader
+  private let collector: DiagnosticCollector
+
+  /// The record types read so far, each before the blocks nested in it.
+  private(set) var records: [RecordDefinition] = []
+  /// Record types that fields mention; they are looked up when all are read.
+  private(set) var mentions: [Mention] = []
+
+  /// A place where a record type is named.
+  struct Mention {
+    let name: String
+    let isReference: Bool
+    let place: Place
+  }
+
+  init(words: WordsReader, _ collector: DiagnosticCollector) {
+    self.words = words
+    self.collector = collector
+  }
+
+  // MARK: Records
+
+  /// Reads a named record type.
+  mutating func readRecord(_ entry: Mapping.Entry) {
+    DeclaredName.check(
+      entry.key, at: entry.keyPlace, taken: Set(TypeExpression.builtInNames),
+      because: "every vocabulary has a type of that name", collector)
+    let keys = ["title", "label", "fields"]
+    guard let reader = MappingReader(entry.value, "a record type", keys: keys, collector) else {
+      return
+    }
+    readRecord(named: entry.key, reader, at: entry.keyPlace)
+  }
+
+  private mutating func readRecord(
+    named name: String, _ reader: MappingReader, at place: Place
+  ) {
+    // Holds the place before the nested blocks, which are read with the fields.
+    let number = records.count
+    records.append(
+      RecordDefinition(name: name, title: nil, fields: [], labelField: nil, place: place))
+    if reader.required("fields") == nil { return }
+    let fields = reader.entries("fields").compactMap { entry in
+      DeclaredName.check(
+        entry.key, at: entry.keyPlace, taken: DeclaredName.states,
+        because: "the key says what state a fact is in", collector)
+      return readField(entry, path: "\(name).\(entry.key)")
+    }
+    let label = reader.text("label")
+    if let label, !fields.contains(where: { $0.name == label }) {
+      collector.error(
+        .unknownName, at: reader["label"]?.place ?? place, "`\(name)` has no field `\(label)`",
+        hint: .didYouMean(label, among: fields.map(\.name)))
+    }
+    for field in fields.filter({ $0.type == .id }).dropFirst() {
+      collector.error(.duplicateName, at: field.place, "`\(name)` has an `id` field already")
+    }
+    records[number] = RecordDefinition(
+      name: name, title: reader.localizedText("title"), fields: fields, labelField: label,
+      place: place)
+  }
+
+  // MARK: Fields
+
+  /// Reads a field or top-level fact; `nil` where its type cannot be read.
+  mutating func readField(_ entry: Mapping.Entry, path: String) -> FieldDefinition? {
+    let keys = [
+      "type", "words", "title", "question", "help", "example", "absent", "required", "fields",
+      "label",
+    ]
+    guard let reader = MappingReader(entry.value, "a field", keys: keys, collector),
+      let type = readType(reader, path: path, at: entry.keyPlace)
+    else { return nil }
+    return FieldDefinition(
+      name: entry.key, path: path, type: type, absence: readAbsence(reader["absent"], type),
+      isRequired: type == .id || reader.boolean("required") ?? false,
+      title: reader.localizedText("title"), question: reader.localizedText("question"),
+      help: reader.localizedText("help"), example: reader.localizedText("example"),
+      place: entry.keyPlace)
+  }
+
+  private mutating func readType(
+    _ reader: MappingReader, path: String, at place: Place
+  ) -> FieldType? {
+    guard let node = reader.required("type"), let text = reader.text("type") else { return nil }
+    guard let expression = TypeExpression(text) else {
+      collector.error(
+        .wrongType, at: node.place, "`\(text)` is not a type",
+        hint: "write a type such as `text`, `consent`, `reference(consent)` or `list(consent)`")
+      return nil
+    }
+    if reader["fields"] != nil, expression.name != "record" {
+      collector.error(
+        .unknownKey, at: reader.place(of: "fields"), "only a `record` has fields of its own",
+        hint: "write `type: record`, or leave `fields` out")
+    }
+    if reader["words"] != nil, !["word", "period"].contains(expression.name) {
+      collector.error(
+        .unknownKey, at: reader.place(of: "words"), "only a `word` or `period` has words",
+        hint: "write `type: word`, or leave `words` out")
+    }
+    let element = readElementType(expression, reader, path: path, at: node.place)
+    return expression.isList ? element.map { .list($0) } : element
+  }
+
+  private mutating func readElementType(
+    _ expression: TypeExpression, _ reader: MappingReader, path: String, at place: Place
+  ) -> FieldType? {
+    guard !expression.isReference else {
+      mentions.append(Mention(name: expression.name, isReference: true, place: place))
+      return .reference(expression.name)
+    }
+    switch expression.name {
+    case "text": return .text
+    case "boolean": return .boolean
+    case "integer": return .integer
+    case "number": return .number
+    case "date": return .date
+    case "country": return .country
+    case "id": return .id
+    case "path": return .path
+    case "period": return .period(reader["words"].flatMap { words.words($0, path: path) })
+    case "word":
+      let words = reader.required("words").flatMap { self.words.words($0, path: path) }
+      return words.map(FieldType.word)
+    case "record":
+      readRecord(named: path, reader, at: place)
+      return .record(path)
+    default:
+      mentions.append(Mention(name: expression.name, isReference: false, place: place))
+      return .record(expression.name)
+    }
+  }
+
+  private func readAbsence(_ node: Node?, _ type: FieldType) -> AbsencePolicy {
+    guard let node else { return .unknown }
+    switch (node.scalar?.text, type) {
+    case ("unknown", _): return .unknown
+    case ("none", _): return .absent
+    case (nil, .list) where node.sequence?.isEmpty == true: return .emptyList
+    default: break
+    }
+    do {
+      return .value(try type.value(of: node))
+    } catch {
+      collector.report(error.diagnostic(at: node.place, for: "`absent`"))
+      return .unknown
+    }
+  }
+}
