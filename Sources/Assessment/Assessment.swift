@@ -1,0 +1,24 @@
+public import Descriptions
+public import Standards
+
+/// A description judged by rule sets.
+public struct Assessment: Sendable {
+  public let description: Description
+  /// The rule sets in the order in which they were given.
+  public let ruleSets: [RuleSet]
+  /// The findings in the order of the rule sets, their requirements and the description's subjects.
+  public let findings: [Finding]
+
+  /// The counts of each clause that has a finding, in the order of the rule sets.
+  public let clauses: [ClauseSummary]
+  /// The counts of everything.
+  public let summary: Summary
+
+  init(description: Description, ruleSets: [RuleSet], clauses: [JudgedClause]) {
+    self.description = description
+    self.ruleSets = ruleSets
+    self.clauses = clauses.map(ClauseSummary.init)
+    findings = clauses.flatMap(\.findings)
+    summary = Summary(findings)
+  }
+}

@@ -1,0 +1,50 @@
+public import Descriptions
+import LocatedYAML
+public import Standards
+public import Vocabularies
+
+/// Judges a description by rule sets.
+public struct Assessor {
+  private let description: Description
+  private let ruleSets: [RuleSet]
+  private let selection: Selection
+
+  /// Prepares an assessment.
+  ///
+  /// - Parameters:
+  ///   - description: The facts, typed by the vocabulary of the rule sets.
+  ///   - ruleSets: What to judge by.
+  ///   - selection: Which requirements to judge.
+  public init(
+    _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything
+  ) {
+    self.description = description
+    self.ruleSets = ruleSets
+    self.selection = selection
+  }
+
+  /// Judges.
+  ///
+  /// - Throws: What makes the question meaningless: a rule set about other facts than the
+  ///   description's, or a selection of requirements that do not exist.
+  public func assess() throws(DiagnosticsError) -> Assessment {
+    let problems =
+      ruleSets.compactMap(vocabularyMismatch) + selection.problems(in: ruleSets)
+    guard problems.isEmpty else { throw DiagnosticsError(problems) }
+    return Assessment(
+      description: description, ruleSets: ruleSets, clauses: ruleSets.flatMap(judgedClauses))
+  }
+
+  private func judgedClauses(by ruleSet: RuleSet) -> [JudgedClause] {
+    let judge = ClauseJudge(ruleSet, description)
+    return ruleSet.clauses.compactMap { judge.judge($0, where: selection.contains) }
+  }
+
+  private func vocabularyMismatch(_ ruleSet: RuleSet) -> Diagnostic? {
+    guard ruleSet.vocabulary.id != description.vocabulary.id else { return nil }
+    return Diagnostic(
+      .error, .format, at: ruleSet.standard.place,
+      "`\(ruleSet.standard.id)` speaks about facts of the vocabulary `\(ruleSet.vocabulary.id)`, "
+        + "the description is written in `\(description.vocabulary.id)`")
+  }
+}

@@ -1,0 +1,76 @@
+import CEL
+import Descriptions
+import Standards
+import Vocabularies
+
+/// Finds the facts of a description behind the values of expressions, and words for them.
+struct FactLookup {
+  let description: Description
+  /// The languages that texts are made in.
+  let languages: [Language]
+
+  private let known = Cache()
+
+  init(_ description: Description, languages: [Language]) {
+    self.description = description
+    self.languages = languages
+  }
+
+  /// What was looked up before: many conditions read the same facts.
+  private final class Cache {
+    var references: [AttributeID: FactReference?] = [:]
+    var texts: [AttributeID: LocalizedText] = [:]
+  }
+
+  /// The fact that keeps an expression open.
+  func openFact(_ attribute: AttributeID) -> FactReference {
+    if let known = reference(attribute) { return known }
+    // A fact that the description does not know was made by the expression language itself.
+    let segments: [FactPath.Segment] = description.activation.path(of: attribute).map { segment in
+      switch segment {
+      case .field(let name): .name(name)
+      case .index(let index): .index(index)
+      }
+    }
+    return FactReference(
+      path: FactPath(segments).description, state: .notAnswered, place: nil, text: nil,
+      definition: nil)
+  }
+
+  /// The fact with an identifier, if the description knows it.
+  func reference(_ attribute: AttributeID) -> FactReference? {
+    if let reference = known.references[attribute] { return reference }
+    let reference = statedFact(attribute).map { fact in
+      FactReference(
+        path: fact.path.description, state: fact.state, place: fact.place, text: fact.text,
+        definition: fact.definition)
+    }
+    known.references[attribute] = reference
+    return reference
+  }
+
+  /// The fact with an identifier, or the one that it is a part of: a period's days are part of the
+  /// period that the company stated, a word of a list part of the list.
+  private func statedFact(_ attribute: AttributeID) -> StatedFact? {
+    if let fact = description.fact(attribute) { return fact }
+    return description.activation.parent(of: attribute).flatMap(statedFact)
+  }
+
+  /// The value of a fact in all languages: as written, else as the expression found it.
+  func text(of value: Value, at attribute: AttributeID?) -> LocalizedText {
+    if let text = attribute.flatMap({ known.texts[$0] }) { return text }
+    let reference = attribute.flatMap(reference)
+    let words = reference?.definition?.type.words
+    let rendered = localized { language in
+      reference?.text(in: language) ?? text(of: value, words: words, in: language)
+    }
+    if let attribute, reference != nil { known.texts[attribute] = rendered }
+    return rendered
+  }
+
+  /// A text made in each language.
+  func localized(_ text: (Language) -> String) -> LocalizedText {
+    let translations = languages.map { LocalizedText.Translation($0, text($0)) }
+    return LocalizedText(translations) ?? LocalizedText(text(.english))
+  }
+}

@@ -1,0 +1,50 @@
+import CEL
+import Descriptions
+import Vocabularies
+
+extension FactLookup {
+  /// A value for a reader of a language.
+  ///
+  /// - Parameter words: The list that texts are words of, if they are.
+  func text(of value: Value, words: Words?, in language: Language) -> String {
+    let phrases = Phrases(language)
+    switch value {
+    case .string(let text): return words?.label(of: text)?.text(in: language) ?? text
+    case .bool(let isTrue): return isTrue ? phrases.yes : phrases.no
+    case .timestamp(let time): return dayOrTime(time)
+    case .record(let record): return text(of: record, in: language)
+    case .list(let values):
+      guard !values.isEmpty else { return phrases.none }
+      return values.map { text(of: $0, words: words, in: language) }
+        .joined(separator: phrases.listSeparator)
+    case .unknown: return phrases.notStated
+    default: return value.description
+    }
+  }
+
+  /// The words that values of a type are taken from.
+  func words(of type: ValueType) -> Words? {
+    switch type {
+    case .word(let list): description.vocabulary.words(named: list.name)
+    case .list(let element): words(of: element)
+    default: nil
+    }
+  }
+
+  /// A record by what people call it.  A record that is no block, such as a period, has its text.
+  private func text(of record: RecordReference, in language: Language) -> String {
+    if description.vocabulary.record(record.typeName) == nil,
+      case .string(let text)? = record.value(of: "text")
+    {
+      return text
+    }
+    return label(of: record, in: language)
+  }
+
+  /// The day where a time is the beginning of one.
+  private func dayOrTime(_ time: Timestamp) -> String {
+    let text = time.description
+    let midnight = "T00:00:00Z"
+    return text.hasSuffix(midnight) ? String(text.dropLast(midnight.utf8.count)) : text
+  }
+}

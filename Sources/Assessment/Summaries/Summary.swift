@@ -1,0 +1,24 @@
+public import Standards
+
+/// Counts over a set of findings.
+public struct Summary: Sendable, Hashable {
+  /// Requirements by their worst verdict over all subjects.
+  public let requirements: VerdictCounts
+  /// Findings by their verdict.
+  public let findings: VerdictCounts
+  /// Gaps by their weight.
+  public let gaps: [Gravity: Int]
+
+  init(_ findings: some Sequence<Finding>) {
+    var verdicts: [String: Verdict] = [:]
+    var gaps: [Gravity: Int] = [:]
+    for finding in findings {
+      let key = finding.standard + " " + finding.requirement.id
+      verdicts[key] = Verdict.worst(of: [verdicts[key], finding.verdict].compactMap(\.self))
+      if let gravity = finding.gravity { gaps[gravity, default: 0] += 1 }
+    }
+    requirements = VerdictCounts(verdicts.values)
+    self.findings = VerdictCounts(findings.map(\.verdict))
+    self.gaps = gaps
+  }
+}

@@ -1,0 +1,7 @@
+import Vocabularies
+
+/// Something that a good rule set does, beyond what it needs to be usable.
+protocol LintRule {
+  /// Where a rule set does not.
+  static func diagnostics(of ruleSet: RuleSet) -> [Diagnostic]
+}

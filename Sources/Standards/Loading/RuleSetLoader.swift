@@ -1,0 +1,109 @@
+import LocatedYAML
+public import Vocabularies
+
+/// Reads rule sets from folders.
+///
+/// A folder has the file `standard.yaml` and any number of other files of rules, read in the order
+/// of their names.  The vocabulary that the standard asks for lies in a folder of its own beside
+/// it, as `vocabulary.yaml`.  Rule sets read by one loader share their vocabularies.
+public struct RuleSetLoader {
+  private var vocabularies: [String: Vocabulary] = [:]
+
+  /// Creates a loader that has not read anything yet.
+  public init() {}
+
+  /// The vocabularies read so far, in the order of their identifiers.
+  public var knownVocabularies: [Vocabulary] {
+    vocabularies.values.sorted { $0.id < $1.id }
+  }
+
+  /// Reads and compiles a rule set.
+  ///
+  /// - Parameter path: The folder, as messages shall show it.
+  /// - Throws: Everything that is wrong with it.
+  public mutating func load(_ path: String) throws(DiagnosticsError) -> RuleSet {
+    let collector = DiagnosticCollector()
+    guard let root = node(standardPath(in: path), collector),
+      let reader = StandardReader(root, collector),
+      let wanted = reader.vocabulary
+    else { throw failure(collector) }
+    let vocabulary = try vocabulary(wanted.id, neededAt: wanted.place, besideRuleSet: path)
+    let read = reader.read(vocabulary)
+    // Rules that use what went wrong would only repeat its trouble.
+    guard let (standard, rules) = read, !collector.hasErrors else { throw failure(collector) }
+    checkName(of: standard, folder: path, collector)
+    let clauses = ruleFiles(in: path).flatMap { file in
+      node(file, collector).map { rules.clauses(ofFile: $0) } ?? []
+    }
+    CrossChecks(collector).run(clauses, of: standard)
+    return RuleSet(
+      path: path, standard: standard, vocabulary: vocabulary, environment: rules.environment,
+      clauses: clauses, diagnostics: try collector.finish())
+  }
+
+  /// Everything found so far.
+  private func failure(_ collector: DiagnosticCollector) -> DiagnosticsError {
+    do {
+      return DiagnosticsError(try collector.finish())
+    } catch {
+      return error
+    }
+  }
+
+  private func node(_ path: String, _ collector: DiagnosticCollector) -> Node? {
+    do {
+      return try YAML.load(path: path)
+    } catch {
+      collector.report(Diagnostic(error))
+      return nil
+    }
+  }
+}
+
+// MARK: - Files
+
+extension RuleSetLoader {
+  private func standardPath(in folder: String) -> String {
+    Folder(folder).path(of: RuleSetCatalog.standardFile)
+  }
+
+  private func ruleFiles(in path: String) -> [String] {
+    let folder = Folder(path)
+    return folder.names
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .filter { $0 != RuleSetCatalog.standardFile }
+      .map(folder.path(of:))
+  }
+
+  private func checkName(
+    of standard: Standard, folder path: String, _ collector: DiagnosticCollector
+  ) {
+    let name = Folder(path).name
+    // A folder given as `.` has no name to compare.
+    guard let name, name != standard.id else { return }
+    collector.error(
+      .invalidName, at: standard.place,
+      "the standard's `id` is `\(standard.id)`, but its folder is called `\(name)`",
+      hint: "rule sets are found by the names of their folders, so give both the same name")
+  }
+
+  private mutating func vocabulary(
+    _ id: String, neededAt place: Place, besideRuleSet path: String
+  ) throws(DiagnosticsError) -> Vocabulary {
+    if let known = vocabularies[id] { return known }
+    let folder = Folder(path).sibling(id)
+    let file = folder.path(of: RuleSetCatalog.vocabularyFile)
+    guard folder.hasFile(RuleSetCatalog.vocabularyFile) else {
+      let names = Folder(path).parent.subfolders(with: RuleSetCatalog.vocabularyFile)
+      throw DiagnosticsError([
+        Diagnostic(
+          .error, .notFound, at: place, "there is no vocabulary `\(id)` at \(file)",
+          hint: .didYouMean(id, among: names)
+            ?? (names.isEmpty ? nil : "there are \(names.listed())"))
+      ])
+    }
+    let vocabulary = try Vocabulary.load(path: file)
+    vocabularies[id] = vocabulary
+    return vocabulary
+  }
+}

@@ -1,0 +1,29 @@
+public import LocatedYAML
+
+/// One part of a requirement that is judged by itself.
+public struct Check: Sendable {
+  /// Unique in the requirement.
+  public let id: String
+  /// When the check concerns a subject that the requirement concerns; always, if `nil`.
+  public let condition: Condition?
+  public let judgement: Judgement
+  /// Where the check begins.
+  public let place: Place
+}
+
+extension Check {
+  /// How a check is judged.
+  public enum Judgement: Sendable {
+    /// By facts: the condition has to be true, else there is a gap, told by the template.
+    case expectation(Condition, gap: TextTemplate)
+    /// By a person, who answers a question.
+    case attestation(Attestation)
+  }
+
+  /// What a person is asked to judge.
+  public struct Attestation: Sendable {
+    public let question: TextTemplate
+    /// What to look at for the answer.
+    public let lookAt: TextTemplate?
+  }
+}

@@ -1,0 +1,56 @@
+public import CEL
+public import Vocabularies
+
+/// A standard as rules: every expression compiled and type-checked, every reference followed.
+public struct RuleSet: Sendable {
+  /// The folder it was read from, as the user gave it.
+  public let path: String
+  public let standard: Standard
+  /// The facts that the rules speak about.
+  public let vocabulary: Vocabulary
+  /// The vocabulary's environment with the standard's parameters and derived facts.
+  public let environment: Environment
+  /// The clauses in the order of the files and in them.
+  public let clauses: [Clause]
+  /// What was noticed while loading and is no error.
+  public let diagnostics: [Diagnostic]
+
+  private let positions: [String: Position]
+
+  private struct Position: Sendable {
+    let clause: Int
+    let requirement: Int
+  }
+
+  init(
+    path: String, standard: Standard, vocabulary: Vocabulary, environment: Environment,
+    clauses: [Clause], diagnostics: [Diagnostic]
+  ) {
+    self.path = path
+    self.standard = standard
+    self.vocabulary = vocabulary
+    self.environment = environment
+    self.clauses = clauses
+    self.diagnostics = diagnostics
+    var positions: [String: Position] = [:]
+    for (clauseNumber, clause) in clauses.enumerated() {
+      for (number, requirement) in clause.requirements.enumerated() {
+        positions[requirement.id] = Position(clause: clauseNumber, requirement: number)
+      }
+    }
+    self.positions = positions
+  }
+}
+
+extension RuleSet {
+  /// All requirements in the order of the files and in them.
+  public var requirements: [Requirement] { clauses.flatMap(\.requirements) }
+
+  /// The requirement with an identifier, or `nil`.
+  public func requirement(_ id: String) -> Requirement? {
+    positions[id].map { clauses[$0.clause].requirements[$0.requirement] }
+  }
+
+  /// The clause with a number, or `nil`.
+  public func clause(_ number: String) -> Clause? { clauses.first { $0.number == number } }
+}

@@ -1,0 +1,61 @@
+import Standards
+import Testing
+import Vocabularies
+
+@Suite("Lint tells the weaknesses of rule sets that load")
+struct LintTests {
+  @Test func `the sample has none`() throws {
+    #expect(try RuleFolder().load().lint.map(\.message) == [])
+  }
+
+  /// A change to one of the files, and the warning that it earns.
+  struct Weakness: Sendable, CustomTestStringConvertible {
+    var file = Sample.rules
+    let old: String
+    let new: String
+    let warning: String
+    var testDescription: String { warning }
+  }
+
+  static let weaknesses: [Weakness] = [
+    Weakness(
+      old: "steps: 4}]}, expect: gap", new: "steps: 3}]}, expect: met",
+      warning: "`1.a` has no test that expects `gap`"),
+    Weakness(
+      old: "facts: {staff: 0}, expect: not_applicable", new: "given: usual, expect: met",
+      warning: "`1.a` has no test that expects `not_applicable`"),
+    Weakness(
+      old: "- id: few-steps",
+      new: """
+        - {id: judged, attest: {question: {en: Is it?, zh: 是吗？}}}
+                  - id: few-steps
+        """,
+      warning: "`1.a` has no test that expects `needs_review`"),
+    Weakness(
+      old: ", missing: [consents.a.steps]", new: "",
+      warning: "the test `open` does not say which facts are missing"),
+    Weakness(
+      old: "        remedy: {en: Fewer steps., zh: 减少步骤。}\n", new: "",
+      warning: "`1.a` does not say what would close a gap"),
+    Weakness(
+      old: "<= most_steps", new: "<= 3",
+      warning: "no expression uses the parameter `most_steps`"),
+    Weakness(
+      old: "is_asked(consent)", new: "consent.form == 'checkbox'",
+      warning: "no expression uses the definition `is_asked`"),
+    Weakness(
+      old: "      usual: {", new: "      unused: {staff: 1}\n      usual: {",
+      warning: "no test of clause 1 starts from the example `unused`"),
+    Weakness(
+      old: "clauses:\n", new: "clauses:\n  - {clause: \"0\", title: {en: Empty, zh: 空}}\n",
+      warning: "clause 0 has no requirements"),
+  ]
+
+  @Test(arguments: weaknesses)
+  func `a weakness is told`(weakness: Weakness) throws {
+    let folder = try RuleFolder(weakness.file, replacing: weakness.old, with: weakness.new)
+    let lint = try folder.load().lint
+    #expect(lint.map(\.message) == [weakness.warning])
+    #expect(lint.allSatisfy { $0.severity == .warning })
+  }
+}
