@@ -13,8 +13,15 @@ let package = Package(
   name: "lacuna",
   platforms: [.macOS(.v14)],
   products: [
-    .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+    .executable(name: "lacuna", targets: ["lacuna"]),
+    .library(
+      name: "Lacuna",
+      targets: ["LocatedYAML", "Vocabularies", "Standards", "Descriptions", "Assessment", "Reports"]),
     .library(name: "CEL", targets: ["CEL"]),
+    .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C libraries behind one small Swift module each.
@@ -27,16 +34,69 @@ let package = Package(
     .target(name: "CRE2", dependencies: ["CRE2System"]),
 
     // General building blocks that know nothing of standards.
-    .target(name: "LocatedYAML", dependencies: ["CLibYAML"]),
-    .target(name: "RegularExpressions", dependencies: ["CRE2"]),
     .target(name: "Spelling"),
+    .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
+    .target(name: "RegularExpressions", dependencies: ["CRE2"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
+
+    // The engine, lowest layer first.
+    .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
+    .target(name: "Descriptions", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .target(name: "Standards", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .target(
+      name: "Assessment",
+      dependencies: ["CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+      ]),
+    .executableTarget(
+      name: "lacuna",
+      dependencies: [
+        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .executableTarget(
+      name: "lacuna-benchmark",
+      dependencies: [
+        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+      ]),
+
+    // Tools around the expression language.
     .executableTarget(name: "cel-conformance", dependencies: ["CEL"]),
     .executableTarget(name: "cel-benchmark", dependencies: ["CEL", "LocatedYAML"]),
+    .executableTarget(name: "cel-fuzz", dependencies: ["CEL"]),
 
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
-    .testTarget(name: "CELTests", dependencies: ["CEL"]),
+    .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
+    .testTarget(
+      name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "DescriptionsTests",
+      dependencies: ["CEL", "Descriptions", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Reports", "Standards",
+        "Vocabularies",
+      ]),
+    .testTarget(name: "CommandLineTests", dependencies: ["Reports", "lacuna"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+      ]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,471 @@
+extension JSONReport {
+  /// The JSON Schema (2020-12) that every report is valid under, ending with a line feed.
+  public static let schema = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "urn:lacuna:schema:gap-report:1",
+      "title": "Gap report",
+      "description": "A process description judged by standards, as Lacuna reports it.",
+      "type": "object",
+      "required": [
+        "format", "engine", "description", "rule_sets", "summary", "clauses", "requirements",
+        "findings", "questions", "facts", "scopes", "conditions", "diagnostics"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "format": {"const": "gap-report/1"},
+        "engine": {
+          "type": "object",
+          "description": "The program that made the report.",
+          "required": ["name", "version"],
+          "additionalProperties": false,
+          "properties": {"name": {"type": "string"}, "version": {"type": "string"}}
+        },
+        "description": {
+          "type": "object",
+          "description": "The process description.",
+          "required": ["files"],
+          "additionalProperties": false,
+          "properties": {
+            "title": {"$ref": "#/$defs/text"},
+            "files": {
+              "type": "array",
+              "description": "The files, as they were named to the program.",
+              "items": {"type": "string"}
+            },
+            "language": {"type": "string", "description": "The language of free text."},
+            "as_of": {"description": "The day for which was judged.", "$ref": "#/$defs/day"},
+            "prepared_by": {
+              "type": "object",
+              "required": [],
+              "additionalProperties": false,
+              "properties": {
+                "name": {"$ref": "#/$defs/text"},
+                "role": {"$ref": "#/$defs/text"},
+                "contact": {"type": "string"}
+              }
+            }
+          }
+        },
+        "rule_sets": {"type": "array", "items": {"$ref": "#/$defs/rule_set"}},
+        "summary": {"description": "Counts over all findings.", "$ref": "#/$defs/summary"},
+        "clauses": {
+          "type": "array",
+          "description": "The clauses that were judged, in the order of the rule sets.",
+          "items": {
+            "type": "object",
+            "required": ["standard", "clause", "title", "summary"],
+            "additionalProperties": false,
+            "properties": {
+              "standard": {"type": "string", "description": "The identifier of the rule set."},
+              "clause": {"type": "string", "description": "The number of the clause."},
+              "title": {"$ref": "#/$defs/text"},
+              "scope": {
+                "type": "string",
+                "description": "The name of a scope; the clause concerns everybody, if missing."
+              },
+              "summary": {"$ref": "#/$defs/summary"}
+            }
+          }
+        },
+        "requirements": {
+          "type": "array",
+          "description": "The requirements that findings are about.",
+          "items": {"$ref": "#/$defs/requirement"}
+        },
+        "findings": {
+          "type": "array",
+          "description": "One for each requirement and subject, in the order of the rule sets.",
+          "items": {"$ref": "#/$defs/finding"}
+        },
+        "questions": {
+          "type": "array",
+          "description": "The missing facts, the most decisive first.",
+          "items": {
+            "type": "object",
+            "required": ["fact", "decides", "concerns"],
+            "additionalProperties": false,
+            "properties": {
+              "fact": {"type": "string", "description": "A fact's path, a key of `facts`."},
+              "decides": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Findings that wait for this fact alone."
+              },
+              "concerns": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Findings that wait for this fact."
+              }
+            }
+          }
+        },
+        "facts": {
+          "type": "object",
+          "description": "The facts that findings mention, by their paths.",
+          "additionalProperties": {"$ref": "#/$defs/fact"}
+        },
+        "scopes": {
+          "type": "object",
+          "description": "Why checks concern their subjects or not, by their names.",
+          "additionalProperties": {"$ref": "#/$defs/scope"}
+        },
+        "conditions": {
+          "type": "object",
+          "description": "Conditions that decided something, by their names.",
+          "additionalProperties": {"$ref": "#/$defs/condition"}
+        },
+        "diagnostics": {
+          "type": "array",
+          "description": "What was noticed while reading the files.",
+          "items": {"$ref": "#/$defs/diagnostic"}
+        }
+      },
+      "$defs": {
+        "text": {
+          "description": "A text for people: a string, or one member for each language.",
+          "anyOf": [
+            {"type": "string"},
+            {
+              "type": "object",
+              "minProperties": 1,
+              "propertyNames": {"pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},
+              "additionalProperties": {"type": "string"}
+            }
+          ]
+        },
+        "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+        "place": {
+          "type": "object",
+          "description": "A place in a file.",
+          "required": ["file", "line", "column"],
+          "additionalProperties": false,
+          "properties": {
+            "file": {"type": "string"},
+            "line": {"type": "integer", "minimum": 1},
+            "column": {
+              "type": "integer",
+              "minimum": 1,
+              "description": "Counted in Unicode code points."
+            }
+          }
+        },
+        "verdict": {
+          "enum": ["gap", "error", "undetermined", "needs_review", "met", "not_applicable"]
+        },
+        "gravity": {
+          "enum": ["major", "minor", "observation"],
+          "description": "A major or minor nonconformity, or a recommendation that is not followed."
+        },
+        "truth": {"enum": ["true", "false", "unknown", "error"]},
+        "share": {
+          "type": "object",
+          "required": ["part", "whole"],
+          "additionalProperties": false,
+          "properties": {
+            "part": {"type": "integer", "minimum": 0},
+            "whole": {"type": "integer", "minimum": 0}
+          }
+        },
+        "counts": {
+          "type": "object",
+          "required": ["gap", "error", "undetermined", "needs_review", "met", "not_applicable"],
+          "additionalProperties": false,
+          "properties": {
+            "gap": {"type": "integer", "minimum": 0},
+            "error": {"type": "integer", "minimum": 0},
+            "undetermined": {"type": "integer", "minimum": 0},
+            "needs_review": {"type": "integer", "minimum": 0},
+            "met": {"type": "integer", "minimum": 0},
+            "not_applicable": {"type": "integer", "minimum": 0}
+          }
+        },
+        "summary": {
+          "type": "object",
+          "required": ["requirements", "findings", "gaps", "decided", "met"],
+          "additionalProperties": false,
+          "properties": {
+            "requirements": {
+              "description": "Requirements by their worst verdict.",
+              "$ref": "#/$defs/counts"
+            },
+            "findings": {"description": "Findings by their verdict.", "$ref": "#/$defs/counts"},
+            "gaps": {
+              "type": "object",
+              "required": ["major", "minor", "observation"],
+              "additionalProperties": false,
+              "properties": {
+                "major": {"type": "integer", "minimum": 0},
+                "minor": {"type": "integer", "minimum": 0},
+                "observation": {"type": "integer", "minimum": 0}
+              }
+            },
+            "decided": {
+              "description": "Findings that the facts decide, of those that are applicable.",
+              "$ref": "#/$defs/share"
+            },
+            "met": {
+              "description": "Findings that are met, of those that are applicable.",
+              "$ref": "#/$defs/share"
+            }
+          }
+        },
+        "rule_set": {
+          "type": "object",
+          "required": ["id", "path", "number", "edition", "title", "vocabulary", "parameters"],
+          "additionalProperties": false,
+          "properties": {
+            "id": {"type": "string"},
+            "path": {"type": "string", "description": "The folder, as it was named or found."},
+            "number": {"type": "string"},
+            "edition": {"type": "string"},
+            "title": {"$ref": "#/$defs/text"},
+            "issuer": {"$ref": "#/$defs/text"},
+            "issued": {"$ref": "#/$defs/day"},
+            "effective": {"$ref": "#/$defs/day"},
+            "status": {"$ref": "#/$defs/text"},
+            "note": {"$ref": "#/$defs/text"},
+            "vocabulary": {"type": "string"},
+            "parameters": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["name", "value", "title", "source"],
+                "additionalProperties": false,
+                "properties": {
+                  "name": {"type": "string"},
+                  "value": {"type": ["boolean", "integer", "string"]},
+                  "title": {"$ref": "#/$defs/text"},
+                  "source": {
+                    "enum": ["standard", "ours"],
+                    "description": "Who chose it: the standard or the rule set."
+                  },
+                  "because": {"$ref": "#/$defs/text"}
+                }
+              }
+            }
+          }
+        },
+        "requirement": {
+          "type": "object",
+          "required": [
+            "standard", "id", "clause", "item", "modality", "source", "text", "evidence",
+            "references", "place"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "standard": {"type": "string"},
+            "id": {"type": "string"},
+            "clause": {"type": "string"},
+            "item": {"type": "string", "description": "The standard's own item."},
+            "modality": {"enum": ["shall", "shall_not", "should", "should_not", "may", "info"]},
+            "gravity": {"description": "What a gap weighs.", "$ref": "#/$defs/gravity"},
+            "since": {"type": "string", "description": "The edition that brought it."},
+            "source": {
+              "enum": ["text", "recall"],
+              "description": "Whether the statement was compared with the standard's text."
+            },
+            "text": {"$ref": "#/$defs/text"},
+            "applies": {"description": "When it concerns a subject.", "$ref": "#/$defs/text"},
+            "evidence": {"type": "array", "items": {"$ref": "#/$defs/text"}},
+            "references": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["standard", "article"],
+                "additionalProperties": false,
+                "properties": {"standard": {"type": "string"}, "article": {"type": "string"}}
+              }
+            },
+            "note": {"$ref": "#/$defs/text"},
+            "place": {"$ref": "#/$defs/place"}
+          }
+        },
+        "finding": {
+          "type": "object",
+          "required": ["id", "standard", "requirement", "verdict", "degree", "checks"],
+          "additionalProperties": false,
+          "properties": {
+            "id": {
+              "type": "string",
+              "description": "Standard, requirement and subject, joined by strokes."
+            },
+            "standard": {"type": "string"},
+            "requirement": {"type": "string", "description": "The identifier of the requirement."},
+            "subject": {
+              "type": "object",
+              "description": "What was judged; the organisation as a whole, if missing.",
+              "required": ["path", "label", "record"],
+              "additionalProperties": false,
+              "properties": {
+                "path": {"type": "string"},
+                "label": {"$ref": "#/$defs/text"},
+                "record": {"type": "string", "description": "The record type of the entry."},
+                "place": {"$ref": "#/$defs/place"}
+              }
+            },
+            "verdict": {
+              "description": "The worst verdict of the checks.",
+              "$ref": "#/$defs/verdict"
+            },
+            "gravity": {"$ref": "#/$defs/gravity"},
+            "degree": {
+              "description": "Checks that are met, of those that concern the subject.",
+              "$ref": "#/$defs/share"
+            },
+            "place": {
+              "description": "Where an answer to the finding belongs.",
+              "$ref": "#/$defs/place"
+            },
+            "remedy": {"$ref": "#/$defs/text"},
+            "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}}
+          }
+        },
+        "check": {
+          "type": "object",
+          "required": [
+            "id", "verdict", "missing", "plans", "dismissals", "assumptions", "scopes",
+            "expectation"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "id": {"type": "string"},
+            "verdict": {"$ref": "#/$defs/verdict"},
+            "gap": {"description": "What is wrong.", "$ref": "#/$defs/text"},
+            "question": {"description": "What a person has to judge.", "$ref": "#/$defs/text"},
+            "look_at": {"$ref": "#/$defs/text"},
+            "applicability_open": {
+              "const": true,
+              "description": "It is open whether the check concerns the subject."
+            },
+            "failure": {"type": "string", "description": "Why an expression failed."},
+            "missing": {
+              "type": "array",
+              "description": "Facts that would decide.",
+              "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
+            },
+            "plans": {
+              "type": "array",
+              "description": "Planned facts that the verdict hinges on.",
+              "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
+            },
+            "dismissals": {
+              "type": "array",
+              "description": "Facts stated not to apply, which a person has to confirm.",
+              "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
+            },
+            "assumptions": {
+              "type": "array",
+              "description": "Facts that the company only assumes.",
+              "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
+            },
+            "scopes": {
+              "type": "array",
+              "description": "Why the check concerns the subject or not.",
+              "items": {"type": "string", "description": "The name of a scope."}
+            },
+            "expectation": {
+              "type": "array",
+              "description": "The decisive conditions of what was expected.",
+              "items": {"type": "string", "description": "The name of a condition."}
+            }
+          }
+        },
+        "scope": {
+          "type": "object",
+          "required": ["level", "truth", "conditions"],
+          "additionalProperties": false,
+          "properties": {
+            "level": {"enum": ["clause", "subjects", "requirement", "check"]},
+            "truth": {"$ref": "#/$defs/truth"},
+            "applies": {"$ref": "#/$defs/text"},
+            "conditions": {
+              "type": "array",
+              "items": {"type": "string", "description": "The name of a condition."}
+            }
+          }
+        },
+        "condition": {
+          "type": "object",
+          "required": ["text", "truth", "facts", "elements"],
+          "additionalProperties": false,
+          "properties": {
+            "text": {"type": "string", "description": "The condition as the rule set writes it."},
+            "truth": {"$ref": "#/$defs/truth"},
+            "facts": {"type": "array", "items": {"$ref": "#/$defs/proven_fact"}},
+            "elements": {
+              "type": "array",
+              "description": "The list entries that it was looked at for, outermost first.",
+              "items": {"$ref": "#/$defs/proven_fact"}
+            }
+          }
+        },
+        "proven_fact": {
+          "type": "object",
+          "required": ["text", "state"],
+          "additionalProperties": false,
+          "properties": {
+            "text": {"type": "string", "description": "The value's name in the condition."},
+            "state": {"enum": ["known", "unknown", "absent", "failed"]},
+            "value": {
+              "description": "The value where no fact has it, or why it failed.",
+              "$ref": "#/$defs/text"
+            },
+            "fact": {"type": "string", "description": "A fact's path, a key of `facts`."}
+          }
+        },
+        "fact": {
+          "type": "object",
+          "required": ["state"],
+          "additionalProperties": false,
+          "properties": {
+            "state": {
+              "enum": [
+                "answered", "empty", "unknown", "not_applicable", "planned", "by_default",
+                "not_answered"
+              ]
+            },
+            "value": {"description": "The value as written.", "$ref": "#/$defs/text"},
+            "sure": {"enum": ["confirmed", "stated", "assumed", "imported"]},
+            "note": {"$ref": "#/$defs/text"},
+            "evidence": {
+              "type": "array",
+              "description": "Identifiers of pieces of evidence.",
+              "items": {"type": "string"}
+            },
+            "reason": {"type": "string", "description": "Why it does not apply."},
+            "plan": {
+              "type": "object",
+              "required": [],
+              "additionalProperties": false,
+              "properties": {
+                "what": {"type": "string"},
+                "by": {"$ref": "#/$defs/day"},
+                "owner": {"type": "string"}
+              }
+            },
+            "place": {
+              "description": "Where it stands, or where it belongs.",
+              "$ref": "#/$defs/place"
+            },
+            "title": {"$ref": "#/$defs/text"},
+            "question": {"$ref": "#/$defs/text"}
+          }
+        },
+        "diagnostic": {
+          "type": "object",
+          "required": ["place", "severity", "id", "message"],
+          "additionalProperties": false,
+          "properties": {
+            "place": {"$ref": "#/$defs/place"},
+            "severity": {"enum": ["error", "warning", "remark"]},
+            "id": {"type": "string"},
+            "message": {"type": "string"},
+            "hint": {"type": "string"}
+          }
+        }
+      }
+    }
+
+    """#
+}

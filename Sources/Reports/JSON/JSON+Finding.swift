@@ -1,0 +1,96 @@
+import Assessment
+import Standards
+
+extension JSON {
+  static func finding(_ finding: Finding, register: inout Register) -> JSON {
+    .object([
+      "id": .string(finding.identifier),
+      "standard": .string(finding.standard),
+      "requirement": .string(finding.requirement.id),
+      "subject": finding.subject.map(JSON.subject),
+      "verdict": .string(finding.verdict.rawValue),
+      "gravity": finding.gravity.map { .string($0.rawValue) },
+      "degree": .share(finding.degree),
+      "place": finding.place.map(JSON.place),
+      "remedy": finding.remedy.map(JSON.text),
+      "checks": .array(finding.checks.map { check($0, register: &register) }),
+    ])
+  }
+
+  private static func subject(_ subject: Subject) -> JSON {
+    .object([
+      "path": .string(subject.path),
+      "label": .text(subject.label),
+      "record": .string(subject.recordName),
+      "place": subject.place.map(JSON.place),
+    ])
+  }
+
+  private static func check(_ result: CheckResult, register: inout Register) -> JSON {
+    .object([
+      "id": .string(result.check.id),
+      "verdict": .string(result.verdict.rawValue),
+      "gap": result.gap.map(JSON.text),
+      "question": result.attestation.map { .text($0.question) },
+      "look_at": result.attestation?.lookAt.map(JSON.text),
+      "applicability_open": result.isApplicabilityOpen ? true : nil,
+      "failure": result.failure.map(JSON.string),
+      "missing": register.paths(of: result.missing),
+      "plans": register.paths(of: result.plans),
+      "dismissals": register.paths(of: result.dismissals),
+      "assumptions": register.paths(of: result.assumptions),
+      "scopes": register.names(of: result.proof.scopes),
+      "expectation": register.names(of: result.proof.expectation),
+    ])
+  }
+
+  static func scope(_ scope: Proof.Scope, register: inout Register) -> JSON {
+    .object([
+      "level": .string(scope.level.rawValue),
+      "truth": .string(scope.truth.rawValue),
+      "applies": scope.inWords.map(JSON.text),
+      "conditions": register.names(of: scope.conditions),
+    ])
+  }
+
+  static func condition(_ condition: ProvenCondition, register: inout Register) -> JSON {
+    .object([
+      "text": .string(condition.text),
+      "truth": .string(condition.truth.rawValue),
+      "facts": .array(condition.facts.map { provenFact($0, register: &register) }),
+      "elements": .array(condition.elements.map { provenFact($0, register: &register) }),
+    ])
+  }
+
+  /// A value in a condition; the value of a stated fact is told where the fact is.
+  private static func provenFact(_ fact: ProvenFact, register: inout Register) -> JSON {
+    let (state, value): (String, JSON?) =
+      switch fact.value {
+      case .known(let text): ("known", fact.reference?.text == nil ? .text(text) : nil)
+      case .unknown: ("unknown", nil)
+      case .absent: ("absent", nil)
+      case .failed(let reason): ("failed", .string(reason))
+      }
+    return .object([
+      "text": .string(fact.text),
+      "state": .string(state),
+      "value": value,
+      "fact": fact.reference.map { register.path(of: $0) },
+    ])
+  }
+
+  static func question(_ question: Question, register: inout Register) -> JSON {
+    .object([
+      "fact": register.path(of: question.fact),
+      "decides": .integer(question.decides),
+      "concerns": .integer(question.concerns),
+    ])
+  }
+}
+
+extension Finding {
+  /// Names the finding in every report on the same description: standard, requirement, subject.
+  var identifier: String {
+    [standard, requirement.id, subject?.path].compactMap(\.self).joined(separator: "/")
+  }
+}

@@ -1,0 +1,18 @@
+/// How texts for people are to look.
+public struct Presentation: Sendable, Hashable {
+  public let language: ReportLanguage
+  /// How many columns a line may have; less than 40 counts as 40.
+  public let width: Int
+  public let palette: Palette
+
+  /// The width of texts that no terminal shows, so that files are the same wherever they are made.
+  public static let standardWidth = 100
+
+  public init(
+    language: ReportLanguage = .english, width: Int = standardWidth, palette: Palette = .plain
+  ) {
+    self.language = language
+    self.width = width
+    self.palette = palette
+  }
+}

@@ -1,0 +1,84 @@
+import Assessment
+import Descriptions
+import LocatedYAML
+
+extension TextPage {
+  /// Writes facts with what is known of them and their places, one a line.
+  ///
+  /// Facts of the subject that stands above them are named from there on.
+  ///
+  /// - Parameter limit: How many are written at most; the rest is counted.
+  mutating func facts(
+    _ facts: [FactReference], of subject: Subject?, indent: Int, limit: Int = .max
+  ) {
+    let rows = facts.prefix(limit).map { fact in
+      let value = state(of: fact)
+      let name = StyledText(shortened(fact.path, below: subject) + (value.isEmpty ? "" : ": "))
+      return (left: name + value, right: place(of: fact))
+    }
+    page.columns(rows, indent: indent)
+    if facts.count > limit {
+      let rest = wording.further(facts.count - limit)
+      page.paragraph(StyledText(rest, .quiet), indent: indent)
+    }
+  }
+
+  /// Writes facts that a verdict waits for; those that belong to one place share a line.
+  mutating func missing(_ facts: [FactReference], of subject: Subject?, indent: Int) {
+    var groups: [(state: StyledText, place: StyledText, names: [String])] = []
+    for fact in facts {
+      let name = shortened(fact.path, below: subject)
+      let (state, place) = (state(of: fact), place(of: fact))
+      if let group = groups.firstIndex(where: { $0.state == state && $0.place == place }) {
+        groups[group].names.append(name)
+      } else {
+        groups.append((state, place, [name]))
+      }
+    }
+    let rows = groups.map { group in
+      (
+        left: group.state + StyledText(wording.colon + group.names.joined(separator: ", ")),
+        right: group.place
+      )
+    }
+    page.columns(rows, indent: indent)
+  }
+
+  /// What is known of a fact: its value, or why there is none.  Nothing for a block.
+  func state(of fact: FactReference) -> StyledText {
+    let written = fact.text(in: language)
+    switch fact.state {
+    case .answered(let answer):
+      return StyledText(written.map { wording.value($0, sureness: answer.sureness) } ?? "")
+    case .empty: return StyledText(wording.none)
+    case .unknown: return StyledText(wording.unknown, .undetermined)
+    case .notApplicable(let reason): return StyledText(wording.doesNotApply(because: reason))
+    case .planned(let plan): return StyledText(wording.planned(plan), .undetermined)
+    case .byDefault: return StyledText(wording.byDefault(written ?? wording.absent))
+    case .notAnswered: return StyledText(wording.notStated, .undetermined)
+    }
+  }
+
+  /// Where the fact stands, or where it belongs.
+  func place(of fact: FactReference) -> StyledText {
+    guard let place = fact.place else { return "" }
+    switch fact.state {
+    case .notAnswered, .byDefault:
+      return StyledText(wording.belongs(at: place.description), .quiet)
+    default:
+      return StyledText(place.description, .quiet)
+    }
+  }
+
+  private func shortened(_ path: String, below subject: Subject?) -> String {
+    guard let subject, path.hasPrefix(subject.path + ".") else { return path }
+    return String(path.dropFirst(subject.path.count + 1))
+  }
+}
+
+extension FactReference {
+  /// Whether the fact is a block, which says nothing but that it is there.
+  var isBlock: Bool {
+    if case .answered = state { text == nil } else { false }
+  }
+}

@@ -1,0 +1,39 @@
+import Assessment
+import Standards
+import Vocabularies
+
+extension TextReport {
+  /// How many questions a report ends with; more would not be asked at once anyway.
+  private static let questionCount = 5
+
+  /// The facts to ask for first.
+  func writeQuestions(to page: inout TextPage) {
+    let questions = assessment.questions
+    guard !questions.isEmpty else { return }
+    page.page.section(page.wording.askNext)
+    page.questions(Array(questions.prefix(Self.questionCount)))
+    if questions.count > Self.questionCount {
+      page.page.space()
+      let more = page.wording.moreQuestions(
+        questions.count - Self.questionCount, command: "lacuna questions \(descriptionArgument)")
+      page.page.paragraph(StyledText(more, .quiet))
+    }
+  }
+
+  /// What a reader has to know before relying on the report.
+  func writeRemarks(to page: inout TextPage) {
+    page.page.section(page.wording.aboutThisReport)
+    for sentence in page.wording.limits { page.page.paragraph(StyledText(sentence)) }
+    for standard in assessment.ruleSets.map(\.standard) {
+      if let note = standard.note {
+        page.page.paragraph(StyledText(note.text(in: page.language)))
+      }
+      for parameter in standard.parameters where parameter.source == .ours {
+        let figure = page.wording.ownFigure(
+          parameter.title.text(in: page.language), value: "\(parameter.value)",
+          because: parameter.because?.text(in: page.language))
+        page.page.paragraph(StyledText(figure))
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Assessment
+import LocatedYAML
+import Standards
+import Vocabularies
+
+extension TextReport {
+  /// The requirements whose rules failed: a mistake of the rule set, not of the company.
+  func writeErrors(to page: inout TextPage) {
+    write(findings(.error), under: page.wording.errors, to: &page) { finding, page in
+      for result in finding.checks where result.verdict == .error {
+        page.page.paragraph(StyledText(result.failure ?? result.check.id), indent: 4)
+        page.page.paragraph(StyledText(result.check.place.description, .quiet), indent: 6)
+      }
+    }
+  }
+
+  /// The findings that wait for facts, each with these.
+  func writeUndetermined(to page: inout TextPage) {
+    write(findings(.undetermined), under: page.wording.undetermined, to: &page) { finding, page in
+      page.missing(finding.missing, of: finding.subject, indent: 4)
+    }
+  }
+
+  /// The findings that a person has to judge, with the question and what to look at.
+  func writeReviews(to page: inout TextPage) {
+    write(findings(.needsReview), under: page.wording.needsReview, to: &page) { finding, page in
+      for result in finding.checks where result.verdict == .needsReview {
+        if let attestation = result.attestation {
+          page.page.paragraph(StyledText(attestation.question.text(in: page.language)), indent: 4)
+          if let lookAt = attestation.lookAt {
+            let text = StyledText(lookAt.text(in: page.language))
+            page.page.list([(page.wording.lookAt, text)], indent: 4)
+          }
+        }
+      }
+      page.facts(finding.dismissals, of: finding.subject, indent: 4)
+    }
+  }
+
+  /// The requirements that concern nothing here, each with the reason.
+  func writeNotApplicable(to page: inout TextPage) {
+    let groups = RequirementFindings.grouped(assessment.findings).filter { group in
+      group.findings.allSatisfy { $0.verdict == .notApplicable && !$0.checks.isEmpty }
+    }
+    guard !groups.isEmpty else { return }
+    page.page.section(page.wording.notApplicable)
+    let rows = groups.map { group in
+      (
+        label: page.wording.item(group.requirement.item),
+        text: StyledText(reason(for: group, in: page), .quiet)
+      )
+    }
+    page.page.list(rows)
+  }
+
+  /// Why a requirement does not apply, as its first finding tells.
+  private func reason(for group: RequirementFindings, in page: TextPage) -> String {
+    let results = group.findings.flatMap(\.checks)
+    if let reason = results.flatMap(\.dismissals).compactMap(\.reason).first {
+      return page.wording.doesNotApply(because: reason)
+    }
+    let scope = results.flatMap(\.proof.scopes).first { $0.truth == .isFalse }
+    if let condition = scope?.inWords {
+      return page.wording.onlyWhere(condition.text(in: page.language))
+    }
+    return scope?.level == .subjects
+      ? page.wording.thereAreNone : group.requirement.text.text(in: page.language)
+  }
+
+  private func write(
+    _ groups: [RequirementFindings], under title: String, to page: inout TextPage,
+    details: (Finding, inout TextPage) -> Void
+  ) {
+    guard !groups.isEmpty else { return }
+    page.page.section(title)
+    for group in groups {
+      page.heading(of: group.requirement)
+      for finding in group.findings {
+        page.subject(of: finding, indent: 2)
+        details(finding, &page)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Assessment
+import Descriptions
+import Standards
+import Vocabularies
+
+extension TextReport {
+  /// What was judged by what.
+  func writeTitle(to page: inout TextPage) {
+    let description = assessment.description
+    let title = description.header.title?.text(in: page.language)
+    page.page.paragraph(
+      StyledText(
+        [page.wording.gapReport, title].compactMap(\.self).joined(separator: " · "), .strong))
+    page.page.space()
+    var entries: [(label: String, text: StyledText)] = assessment.ruleSets.map { ruleSet in
+      let standard = ruleSet.standard
+      let title = standard.title.text(in: page.language)
+      return (page.wording.standard, StyledText("\(standard.number) · \(title)"))
+    }
+    let files = description.files.joined(separator: ", ")
+    let facts = description.asOf.map { page.wording.asOf("\($0)", facts: files) } ?? files
+    entries.append((page.wording.facts, StyledText(facts)))
+    page.page.list(entries)
+    page.page.space()
+  }
+
+  /// The result in a few sentences and the table of the clauses.
+  func writeSummary(to page: inout TextPage) {
+    let summary = assessment.summary
+    guard summary.findings.applicable > 0 else {
+      page.page.paragraph(StyledText(page.wording.nothingApplies))
+      return
+    }
+    let gaps =
+      summary.findings[.gap] == 0
+      ? page.wording.noGaps(decided: summary.findings.coverage)
+      : page.wording.gaps(
+        major: summary.gaps[.major] ?? 0, minor: summary.gaps[.minor] ?? 0,
+        observations: summary.gaps[.observation] ?? 0)
+    page.page.paragraph(StyledText(gaps, .strong))
+    page.page.paragraph(
+      StyledText(
+        page.wording.coverage(met: summary.findings.score, decided: summary.findings.coverage)))
+    let open = page.wording.open(
+      undetermined: summary.findings[.undetermined], needsReview: summary.findings[.needsReview],
+      errors: summary.findings[.error])
+    if let open { page.page.paragraph(StyledText(open)) }
+    page.page.space()
+    writeClauses(to: &page)
+  }
+
+  private func writeClauses(to page: inout TextPage) {
+    let summary = assessment.summary
+    let columns = Verdict.worstFirst.filter { $0 != .error || summary.findings[.error] > 0 }
+    var table = Table([.left, .left] + columns.map { _ in .right })
+    table.append(
+      ["", StyledText(page.wording.clause, .quiet)]
+        + columns.map { StyledText(page.wording.columnTitle(of: $0), .quiet) })
+    for clause in assessment.clauses {
+      table.append(
+        [StyledText(clause.clause.number), StyledText(clause.clause.title.text(in: page.language))]
+          + columns.map { cell(clause.summary.findings[$0], $0) })
+    }
+    table.append(
+      ["", StyledText(page.wording.total)] + columns.map { cell(summary.findings[$0], $0) })
+    table.write(to: &page.page, flexible: 1)
+  }
+
+  /// A number in the colour of its verdict; nothing draws the eye where there is nothing.
+  private func cell(_ count: Int, _ verdict: Verdict) -> StyledText {
+    count == 0 ? StyledText("·", .quiet) : StyledText("\(count)", verdict.style)
+  }
+}

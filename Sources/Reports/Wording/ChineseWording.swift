@@ -1,0 +1,204 @@
+import Assessment
+import Descriptions
+import Standards
+
+/// Reports in Chinese.
+struct ChineseWording: Wording {
+  // MARK: Words for results
+
+  func name(of verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "符合"
+    case .gap: "差距"
+    case .undetermined: "无法判定"
+    case .needsReview: "待人工复核"
+    case .notApplicable: "不适用"
+    case .error: "出错"
+    }
+  }
+
+  func name(of modality: Modality) -> String {
+    switch modality {
+    case .shall: "应"
+    case .shallNot: "不应"
+    case .should: "宜"
+    case .shouldNot: "不宜"
+    case .may: "可"
+    case .info: "说明"
+    }
+  }
+
+  func name(of gravity: Gravity) -> String {
+    switch gravity {
+    case .major: "严重"
+    case .minor: "一般"
+    case .observation: "观察项"
+    }
+  }
+
+  func name(of truth: Truth) -> String {
+    switch truth {
+    case .isTrue: "成立"
+    case .isFalse: "不成立"
+    case .unknown: "未知"
+    case .error: "出错"
+    }
+  }
+
+  let colon = "："
+
+  func columnTitle(of verdict: Verdict) -> String { name(of: verdict) }
+
+  func item(_ item: String) -> String {
+    item.split(separator: " ").map { word in
+      switch word {
+      case "lead-in": "引言"
+      case "note": "注"
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
+  // MARK: Titles
+
+  let gapReport = "差距报告"
+  let standard = "标准"
+  let facts = "事实"
+  let clause = "条款"
+  let total = "合计"
+  let errors = "规则出错"
+  let gaps = "差距"
+  let undetermined = "无法判定"
+  let needsReview = "待人工复核"
+  let notApplicable = "不适用"
+  let askNext = "下一步需询问"
+  let aboutThisReport = "关于本报告"
+
+  // MARK: Summary
+
+  func gaps(major: Int, minor: Int, observations: Int) -> String {
+    let total = major + minor + observations
+    let parts = [
+      major > 0 ? "严重不符合 \(major) 项" : nil, minor > 0 ? "一般不符合 \(minor) 项" : nil,
+      observations > 0 ? "观察项 \(observations) 项" : nil,
+    ]
+    return "发现差距 \(total) 项：\(parts.compactMap(\.self).joined(separator: "，"))。"
+  }
+
+  func noGaps(decided: Share) -> String {
+    switch decided.part {
+    case 0: "目前尚无法判定任何一项。"
+    case decided.whole: "未发现差距。"
+    default: "在依据现有事实可判定的 \(decided.part) 项中未发现差距。"
+    }
+  }
+
+  func coverage(met: Share, decided: Share) -> String {
+    """
+    在适用的 \(decided.whole) 项判定中，依据现有事实可判定 \(decided.part) 项\(percent(decided))，\
+    其中符合 \(met.part) 项\(met.percent.map { "（占适用项的 \($0)%）" } ?? "")。
+    """
+  }
+
+  func open(undetermined: Int, needsReview: Int, errors: Int) -> String? {
+    let parts = [
+      undetermined > 0 ? "因缺少事实无法判定 \(undetermined) 项" : nil,
+      needsReview > 0 ? "待人工复核 \(needsReview) 项" : nil,
+      errors > 0 ? "规则出错 \(errors) 项" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "尚未判定：\(parts.joined(separator: "，"))。"
+  }
+
+  let nothingApplies = "所选条款对本描述均不适用。"
+
+  // MARK: Findings
+
+  let remedy = "整改建议"
+  let references = "参见"
+  let evidence = "证据"
+  let note = "说明"
+  let lookAt = "查看内容"
+  let wholeOrganisation = "整个组织"
+  let fromMemory = "凭记忆整理，尚未与标准原文核对"
+  func degree(_ degree: Share) -> String { "\(degree.whole) 项检查中符合 \(degree.part) 项" }
+  let applicabilityIsOpen = "判定为符合，但是否适用尚不明确"
+  func onlyWhere(_ condition: String) -> String { "仅适用于：\(condition)" }
+  let thereAreNone = "没有相应对象"
+
+  // MARK: Facts
+
+  let none = "无"
+  let absent = "不存在"
+  let unknown = "不清楚"
+  let notStated = "未填写"
+  func byDefault(_ value: String) -> String { "\(value)（默认）" }
+  func doesNotApply(because reason: String) -> String { "声明不适用：\(reason)" }
+
+  func planned(_ plan: Plan) -> String {
+    let details = [
+      "尚在计划中", plan.by.map { "期限 \($0)" }, plan.owner.map { "负责人 \($0)" },
+    ].compactMap(\.self).joined(separator: "，")
+    return plan.what.map { "\($0)（\(details)）" } ?? details
+  }
+
+  func value(_ value: String, sureness: Sureness) -> String {
+    switch sureness {
+    case .stated: value
+    case .confirmed: "\(value)（已确认）"
+    case .assumed: "\(value)（推测）"
+    case .imported: "\(value)（导入）"
+    }
+  }
+
+  func further(_ count: Int) -> String { "……另有 \(count) 项" }
+  func asOf(_ day: String, facts: String) -> String { "\(facts)，截至 \(day)" }
+  func belongs(at place: String) -> String { "应填写于 \(place)" }
+
+  // MARK: Proofs
+
+  let concernsBecause = "是否适用"
+  func title(of level: Proof.Scope.Level) -> String {
+    switch level {
+    case .clause: "条款"
+    case .subjects: "对象清单"
+    case .requirement: "要求"
+    case .check: "检查"
+    }
+  }
+  let check = "检查"
+  let plan = "计划"
+  let missing = "缺少的事实"
+  let toConfirm = "待确认"
+
+  // MARK: Questions
+
+  func decides(_ count: Int, of concerned: Int) -> String {
+    switch count {
+    case 0: "与 \(concerned) 项判定有关"
+    case concerned: "可决定 \(count) 项判定"
+    default: "与 \(concerned) 项判定有关，可单独决定其中 \(count) 项"
+    }
+  }
+  func example(_ answer: String) -> String { "例如 \(answer)" }
+  let nothingToAsk = "没有缺少的事实。"
+  func moreQuestions(_ count: Int, command: String) -> String { "另有 \(count) 个问题：\(command)" }
+
+  // MARK: Rule sets
+
+  func requirements(_ count: Int) -> String { "\(count) 项要求" }
+  func tests(_ count: Int) -> String { "\(count) 个测试" }
+
+  // MARK: Closing remarks
+
+  func howToExplain(_ command: String) -> String { "查看某项判定的完整依据：\(command)" }
+  let limits = [
+    "事实均以描述文件的陈述为准，本工具未作核实；使用本报告前应查验证据。",
+    "要求由规则集以自己的语言转述，以标准原文为准。本报告不是认证，也不构成法律意见。",
+  ]
+  func ownFigure(_ title: String, value: String, because reason: String?) -> String {
+    "规则集自定数值：\(title)：\(value)。" + (reason ?? "")
+  }
+}
+
+/// A share in brackets, where there is something to share.
+private func percent(_ share: Share) -> String { share.percent.map { "（\($0)%）" } ?? "" }

@@ -1,0 +1,216 @@
+import Assessment
+import Descriptions
+import Standards
+
+/// Reports in English.
+struct EnglishWording: Wording {
+  // MARK: Words for results
+
+  func name(of verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "met"
+    case .gap: "gap"
+    case .undetermined: "undetermined"
+    case .needsReview: "needs review"
+    case .notApplicable: "not applicable"
+    case .error: "error"
+    }
+  }
+
+  func name(of modality: Modality) -> String {
+    switch modality {
+    case .shall: "shall"
+    case .shallNot: "shall not"
+    case .should: "should"
+    case .shouldNot: "should not"
+    case .may: "may"
+    case .info: "information"
+    }
+  }
+
+  func name(of gravity: Gravity) -> String {
+    switch gravity {
+    case .major: "major"
+    case .minor: "minor"
+    case .observation: "observation"
+    }
+  }
+
+  func name(of truth: Truth) -> String {
+    switch truth {
+    case .isTrue: "true"
+    case .isFalse: "false"
+    case .unknown: "unknown"
+    case .error: "failed"
+    }
+  }
+
+  let colon = ": "
+
+  func columnTitle(of verdict: Verdict) -> String {
+    switch verdict {
+    case .needsReview: "review"
+    case .notApplicable: "n/a"
+    default: name(of: verdict)
+    }
+  }
+
+  func item(_ item: String) -> String { item }
+
+  // MARK: Titles
+
+  let gapReport = "Gap report"
+  let standard = "Standard"
+  let facts = "Facts"
+  let clause = "Clause"
+  let total = "Total"
+  let errors = "Errors"
+  let gaps = "Gaps"
+  let undetermined = "Undetermined"
+  let needsReview = "Needs review"
+  let notApplicable = "Not applicable"
+  let askNext = "Ask next"
+  let aboutThisReport = "About this report"
+
+  // MARK: Summary
+
+  func gaps(major: Int, minor: Int, observations: Int) -> String {
+    let total = major + minor + observations
+    let parts = [
+      major > 0 ? "\(major) major" : nil, minor > 0 ? "\(minor) minor" : nil,
+      observations > 0 ? counted(observations, "observation") : nil,
+    ]
+    return "\(counted(total, "gap")): \(parts.compactMap(\.self).joined(separator: ", "))."
+  }
+
+  func noGaps(decided: Share) -> String {
+    switch decided.part {
+    case 0: "Nothing can be judged yet."
+    case decided.whole: "No gaps were found."
+    default: "No gaps among the \(counted(decided.part, "finding")) that the facts decide."
+    }
+  }
+
+  func coverage(met: Share, decided: Share) -> String {
+    """
+    The facts decide \(decided.part) of \(counted(decided.whole, "applicable finding"))\
+    \(percent(decided)); \(met.part) \(met.part == 1 ? "is" : "are") met\(percent(met)).
+    """
+  }
+
+  func open(undetermined: Int, needsReview: Int, errors: Int) -> String? {
+    let parts = [
+      undetermined > 0 ? "\(undetermined) for lack of facts" : nil,
+      needsReview > 0 ? "\(needsReview) until a person has judged" : nil,
+      errors > 0 ? "\(errors) because a rule failed" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Open: \(parts.joined(separator: ", "))."
+  }
+
+  let nothingApplies = "Nothing that was asked for applies to this description."
+
+  // MARK: Findings
+
+  let remedy = "To close it"
+  let references = "See also"
+  let evidence = "Evidence"
+  let note = "Note"
+  let lookAt = "Look at"
+  let wholeOrganisation = "The organisation"
+  let fromMemory = "from memory, not compared with the standard yet"
+  func degree(_ degree: Share) -> String {
+    "\(degree.part) of \(counted(degree.whole, "check")) met"
+  }
+  let applicabilityIsOpen = "met, although it is open whether this applies"
+  func onlyWhere(_ condition: String) -> String { "applies only where: \(condition)" }
+  let thereAreNone = "there are none"
+
+  // MARK: Facts
+
+  let none = "none"
+  let absent = "not there"
+  let unknown = "unknown"
+  let notStated = "not stated"
+  func byDefault(_ value: String) -> String { "\(value) (by default)" }
+  func doesNotApply(because reason: String) -> String { "does not apply: \(reason)" }
+
+  func planned(_ plan: Plan) -> String {
+    var text = plan.what.map { "\($0), planned" } ?? "planned"
+    if let day = plan.by { text += " by \(day)" }
+    if let owner = plan.owner { text += " (\(owner))" }
+    return text
+  }
+
+  func value(_ value: String, sureness: Sureness) -> String {
+    switch sureness {
+    case .stated: value
+    case .confirmed: "\(value) (confirmed)"
+    case .assumed: "\(value) (assumed)"
+    case .imported: "\(value) (imported)"
+    }
+  }
+
+  func further(_ count: Int) -> String { "… and \(count) more" }
+  func asOf(_ day: String, facts: String) -> String { "\(facts), as of \(day)" }
+  func belongs(at place: String) -> String { "belongs in \(place)" }
+
+  // MARK: Proofs
+
+  let concernsBecause = "Whether it applies"
+  func title(of level: Proof.Scope.Level) -> String {
+    switch level {
+    case .clause: "The clause"
+    case .subjects: "The list"
+    case .requirement: "The requirement"
+    case .check: "The check"
+    }
+  }
+  let check = "Check"
+  let plan = "Plan"
+  let missing = "Missing"
+  let toConfirm = "To be confirmed"
+
+  // MARK: Questions
+
+  func decides(_ count: Int, of concerned: Int) -> String {
+    switch count {
+    case 0: "has a part in \(counted(concerned, "finding"))"
+    case concerned: "decides \(counted(count, "finding"))"
+    default: "decides \(count) of \(counted(concerned, "finding")) that it has a part in"
+    }
+  }
+  func example(_ answer: String) -> String { "for example \(answer)" }
+  let nothingToAsk = "No fact is missing."
+  func moreQuestions(_ count: Int, command: String) -> String {
+    "\(counted(count, "further question")): \(command)"
+  }
+
+  // MARK: Rule sets
+
+  func requirements(_ count: Int) -> String { counted(count, "requirement") }
+  func tests(_ count: Int) -> String { counted(count, "test") }
+
+  // MARK: Closing remarks
+
+  func howToExplain(_ command: String) -> String { "The proof of a finding: \(command)" }
+  let limits = [
+    """
+    The facts are those that the description states; nobody has verified them here. Whoever relies \
+    on this report should see the evidence.
+    """,
+    """
+    Requirements are told in the rule set's own words; the text of the standard governs. This is \
+    no certificate and no legal advice.
+    """,
+  ]
+  func ownFigure(_ title: String, value: String, because reason: String?) -> String {
+    "Figure chosen by the rule set: \(title): \(value)." + (reason.map { " \($0)" } ?? "")
+  }
+}
+
+/// A number with what is counted, in the plural where there is not just one.
+private func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}
+
+private func percent(_ share: Share) -> String { share.percent.map { " (\($0) %)" } ?? "" }

@@ -1,0 +1,23 @@
+import Assessment
+import Descriptions
+import Standards
+
+/// Reads rule sets and a description and judges the one by the other.
+///
+/// What was noticed on the way and is no error is said on standard error.
+///
+/// - Throws: Everything that is wrong with the files, or that nothing was assessed.
+func assess(
+  _ description: DescriptionOptions, by rules: RuleOptions, only selection: Selection
+) throws -> Assessment {
+  let ruleSets = try rules.load()
+  let description = try description.load(for: ruleSets)
+  let assessment = try Assessor(description, by: ruleSets, selection: selection).assess()
+  Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics)
+  guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {
+    throw InputError(
+      "nothing was assessed: no requirement with a check was chosen",
+      hint: "look at --only and --skip; `lacuna rules show` lists the requirements")
+  }
+  return assessment
+}

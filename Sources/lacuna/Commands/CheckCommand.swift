@@ -1,0 +1,54 @@
+import ArgumentParser
+import Assessment
+import Reports
+import Standards
+
+/// `lacuna check`: the gap report.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Judge a process description and report the gaps.",
+    discussion: """
+      EXAMPLES
+        lacuna check shop.yaml
+        lacuna check company/ --only 8.4 --language zh
+        lacuna check shop.yaml --format text --format json --output - --output report.json
+
+      A fact that nobody stated is unknown: it never passes and never fails. Requirements that \
+      need it come out as undetermined, and the report says which facts to ask for.
+      """)
+
+  @OptionGroup var description: DescriptionOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var language: LanguageOption
+
+  @Option(
+    help: ArgumentHelp(
+      "End with exit code 1 if there is such a finding; each choice includes those above it.",
+      valueName: "finding"))
+  var failOn = FailOn.nonconformity
+
+  func run() throws {
+    let assessment = try assess(description, by: rules, only: selection.selection)
+    for (format, destination) in report.reports {
+      let presentation = destination.presentation(in: language.language)
+      try destination.write(format.report(on: assessment, presentation: presentation))
+    }
+    try passGate(assessment.summary)
+  }
+
+  /// Ends the command where the findings ask for it.
+  private func passGate(_ summary: Summary) throws {
+    let errors = summary.findings[.error]
+    guard errors == 0 else {
+      throw InputError("verdicts that are missing because a rule failed: \(errors)")
+    }
+    let count = failOn.count(in: summary)
+    guard count == 0 else {
+      Messages.say("--fail-on \(failOn.rawValue): \(count) found")
+      throw ExitCode.gateFailed
+    }
+  }
+}

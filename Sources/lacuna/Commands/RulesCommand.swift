@@ -1,0 +1,100 @@
+import ArgumentParser
+import Assessment
+import Reports
+import Standards
+
+/// `lacuna rules`: looks at rule sets themselves.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List, show, check and test rule sets.",
+    subcommands: [List.self, Show.self, Lint.self, Test.self])
+}
+
+extension RulesCommand {
+  /// `lacuna rules list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the rule sets that are found.")
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let ruleSets = try rules.load()
+      try language.print { RuleSetListText(ruleSets, presentation: $0).text }
+    }
+  }
+
+  /// `lacuna rules show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show the requirements of a rule set, or some of them in full.",
+      discussion: """
+        EXAMPLES
+          lacuna rules show                every requirement in a line
+          lacuna rules show --only 8.4     clause 8.4 with its conditions and checks
+        """)
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      for ruleSet in try rules.load() {
+        try language.print { presentation in
+          let text = RuleSetText(ruleSet, presentation: presentation)
+          let chosen = selection.selection
+          return chosen == .everything
+            ? text.outline : text.details(of: ruleSet.requirements.filter(chosen.contains))
+        }
+      }
+    }
+  }
+
+  /// `lacuna rules lint`.
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find mistakes and weaknesses in rule sets.",
+      discussion: """
+        Loading a rule set finds what is wrong: misspelt facts, wrong types, missing references. \
+        Lint also finds what is weak: requirements without tests, texts without a translation, \
+        definitions that nothing uses.
+        """)
+
+    @OptionGroup var rules: RuleOptions
+
+    func run() throws {
+      let ruleSets = try rules.load()
+      let diagnostics = ruleSets.flatMap { $0.diagnostics + $0.lint }
+      for diagnostic in diagnostics { StandardStream.output.write("\(diagnostic)\n") }
+      StandardStream.output.write("rule sets: \(ruleSets.count), warnings: \(diagnostics.count)\n")
+      if !diagnostics.isEmpty { throw ExitCode.gateFailed }
+    }
+  }
+
+  /// `lacuna rules test`.
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Run the tests that rule sets carry.",
+      discussion: "Ends with exit code 1 if a test fails.")
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var selection: SelectionOptions
+
+    func run() throws {
+      var total = 0
+      var failed = 0
+      for ruleSet in try rules.load() {
+        let results = RuleTestRunner(ruleSet).run(selection.selection)
+        for result in results where !result.passed {
+          for failure in result.failures { StandardStream.output.write("\(failure)\n") }
+        }
+        total += results.count
+        failed += results.count { !$0.passed }
+      }
+      guard total > 0 else { throw InputError("no tests were run") }
+      StandardStream.output.write("tests: \(total), failed: \(failed)\n")
+      if failed > 0 { throw ExitCode.gateFailed }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import ArgumentParser
+public import Reports
+
+/// In which formats reports are written, and where to.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp("The format of the report (repeatable; default: text).", valueName: "format")
+  )
+  var formats: [ReportFormat] = []
+
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(
+      "A file for the report, or - for standard output (repeatable).",
+      discussion: "The first --output is for the first --format, the second for the second.",
+      valueName: "file"),
+    completion: .file())
+  var outputs: [String] = []
+
+  /// Each format with its destination; standard output for those without one.
+  var reports: [(format: ReportFormat, destination: Destination)] {
+    let formats = formats.isEmpty ? [.text] : formats
+    return formats.enumerated().map { number, format in
+      (format, number < outputs.count ? Destination(argument: outputs[number]) : .standardOutput)
+    }
+  }
+
+  func validate() throws {
+    guard outputs.count <= reports.count else {
+      throw ValidationError("There are more --output options than --format options.")
+    }
+    guard Set(reports.map(\.destination)).count == reports.count else {
+      throw ValidationError("Two reports would go to the same place; give each an --output.")
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.summary) })
+  }
+}

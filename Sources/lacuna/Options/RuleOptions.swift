@@ -1,0 +1,46 @@
+import ArgumentParser
+import Standards
+
+/// Which rule sets are used.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "A rule set by its name or its folder (repeatable; default: all that are found).",
+      discussion: """
+        Rule sets are looked for in the folder that LACUNA_RULES names, else in Rules in the \
+        working directory or a folder around it, else in ../share/lacuna/Rules beside the program.
+        """,
+      valueName: "name or folder"),
+    completion: .directory)
+  var names: [String] = []
+
+  /// Loads the rule sets.
+  ///
+  /// - Throws: Everything that is wrong with them, or that there are none.
+  func load() throws -> [RuleSet] { try Self.load(names) }
+
+  /// Loads rule sets by their names or folders; all that are found, if none are named.
+  static func load(_ names: [String]) throws -> [RuleSet] {
+    let entries = try RuleSetCatalog.ofThisProgram.find(names)
+    guard !entries.isEmpty else {
+      throw InputError(
+        "no rule sets were found",
+        hint: "name a folder with --rules, or set LACUNA_RULES to the folder that has them")
+    }
+    var loader = RuleSetLoader()
+    var ruleSets: [RuleSet] = []
+    for entry in entries { ruleSets.append(try loader.load(entry.path)) }
+    return ruleSets
+  }
+}
+
+extension RuleSetCatalog {
+  /// What this process finds, by its environment, working directory and place.
+  fileprivate static var ofThisProgram: RuleSetCatalog {
+    let folder = Surroundings.variable(environmentVariable)
+    return RuleSetCatalog(
+      environment: folder.map { [environmentVariable: $0] } ?? [:],
+      executable: Surroundings.executable)
+  }
+}

@@ -1,0 +1,54 @@
+import Reports
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where a report goes.
+enum Destination: Hashable {
+  case standardOutput
+  case file(String)
+
+  /// The destination as it is written on the command line: a path, or `-` for standard output.
+  init(argument: String) {
+    self = argument == "-" ? .standardOutput : .file(argument)
+  }
+
+  /// Writes a report. A file appears only when it is complete, and replaces an older one.
+  func write(_ text: String) throws(InputError) {
+    switch self {
+    case .standardOutput:
+      StandardStream.output.write(text)
+    case .file(let path):
+      do {
+        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      } catch {
+        throw InputError(
+          "cannot write \(path)", hint: "is there such a folder, and may you write in it?")
+      }
+    }
+  }
+
+  /// How texts look there: coloured and as wide as the terminal if a person is looking.
+  func presentation(in language: ReportLanguage) -> Presentation {
+    guard self == .standardOutput, StandardStream.output.isTerminal else {
+      return Presentation(language: language)
+    }
+    let columns = StandardStream.output.columns ?? Presentation.standardWidth
+    return Presentation(
+      language: language, width: min(columns, Presentation.widestTerminal),
+      palette: Self.wantsColor ? .colored : .plain)
+  }
+
+  /// Colour is left out where `NO_COLOR` is set (https://no-color.org) or the terminal has none.
+  private static var wantsColor: Bool {
+    Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
+  }
+}
+
+extension Presentation {
+  /// Longer lines are tiresome to read, however wide the terminal is.
+  fileprivate static let widestTerminal = 120
+}

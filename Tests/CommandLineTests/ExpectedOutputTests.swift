@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// Output compared with files of `Tests/Fixtures/workshop/expected`.
+///
+/// With `UPDATE_EXPECTED=1` in the environment, `swift test` writes the files anew instead.
+@Suite("Output is the same, byte for byte, until somebody changes it on purpose")
+struct ExpectedOutputTests {
+  @Test(
+    "Commands and the files with their output",
+    arguments: [
+      ("check joinery.yaml", "check.en.txt"),
+      ("check joinery.yaml --language zh", "check.zh.txt"),
+      ("check joinery.yaml --format json", "check.json"),
+      ("check office.yaml", "check-office.en.txt"),
+      ("explain 1 joinery.yaml", "explain.en.txt"),
+      ("explain 1.b joinery.yaml --subject machines.planer --language zh", "explain.zh.txt"),
+      ("questions joinery.yaml", "questions.en.txt"),
+      ("questions joinery.yaml --limit 1 --language zh", "questions.zh.txt"),
+      ("questions office.yaml", "questions-office.en.txt"),
+      ("rules list", "rules-list.en.txt"),
+      ("rules show", "rules-show.en.txt"),
+      ("rules show --only 1.b --only 2 --language zh", "rules-show.zh.txt"),
+    ])
+  func output(command: String, file: String) throws {
+    let run = try Program.run(command.split(separator: " ").map(String.init))
+    let expected = Program.workshop.appending(path: "expected/\(file)")
+    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
+      try Data(run.output.utf8).write(to: expected)
+    }
+    #expect(try run.output == String(contentsOf: expected, encoding: .utf8))
+  }
+
+  @Test("Files have what standard output would have, and nothing of the terminal")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = folder.appending(path: "report.txt")
+    let json = folder.appending(path: "report.json")
+    let run = try Program.run([
+      "check", "joinery.yaml", "--format", "text", "--format", "json",
+      "--output", text.path, "--output", json.path,
+    ])
+    #expect(run.output.isEmpty)
+    let direct = try Program.run(["check", "joinery.yaml"])
+    #expect(try String(contentsOf: text, encoding: .utf8) == direct.output)
+    let directJSON = try Program.run(["check", "joinery.yaml", "--format", "json"])
+    #expect(try String(contentsOf: json, encoding: .utf8) == directJSON.output)
+    #expect(!direct.output.contains("\u{1B}"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+  }
+}
