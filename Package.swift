@@ -16,7 +16,9 @@ let package = Package(
     .executable(name: "lacuna", targets: ["lacuna"]),
     .library(
       name: "Lacuna",
-      targets: ["LocatedYAML", "Vocabularies", "Standards", "Descriptions", "Assessment", "Reports"]),
+      targets: [
+        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "Assessment", "Reports",
+      ]),
     .library(name: "CEL", targets: ["CEL"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
   ],
@@ -66,7 +68,13 @@ let package = Package(
 
     // Tools around the expression language.
     .executableTarget(name: "cel-conformance", dependencies: ["CEL"]),
-    .executableTarget(name: "cel-benchmark", dependencies: ["CEL", "LocatedYAML"]),
+    .target(name: "CAllocationCounter"),
+    .executableTarget(
+      name: "cel-benchmark",
+      dependencies: [
+        "CAllocationCounter", "CEL", "LocatedYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "cel-fuzz", dependencies: ["CEL"]),
 
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),

@@ -8,6 +8,8 @@ import LocatedYAML
 struct BenchmarkFile {
   let environment: Environment
   let activation: Activation
+  /// Facts of which none is known.
+  let nothingKnown: Activation
   let expressions: [(name: String, text: String)]
 
   init(path: String) throws {
@@ -21,6 +23,7 @@ struct BenchmarkFile {
     }
     self.environment = environment
     activation = Activation(environment, values)
+    nothingKnown = Activation(environment)
     expressions = (file.mapping?["exprs"]?.sequence ?? []).compactMap { pair in
       guard let name = pair.sequence?.first?.string, let text = pair.sequence?.last?.string
       else { return nil }
