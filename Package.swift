@@ -11,7 +11,7 @@ import PackageDescription
 
 let package = Package(
   name: "lacuna",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lacuna", targets: ["lacuna"]),
     .library(

@@ -8,6 +8,7 @@ public struct Assessor {
   private let description: Description
   private let ruleSets: [RuleSet]
   private let selection: Selection
+  private let proofDepth: ProofDepth
 
   /// Prepares an assessment.
   ///
@@ -15,12 +16,15 @@ public struct Assessor {
   ///   - description: The facts, typed by the vocabulary of the rule sets.
   ///   - ruleSets: What to judge by.
   ///   - selection: Which requirements to judge.
+  ///   - proofDepth: Which findings get their proofs.
   public init(
-    _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything
+    _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything,
+    proofDepth: ProofDepth = .everyVerdict
   ) {
     self.description = description
     self.ruleSets = ruleSets
     self.selection = selection
+    self.proofDepth = proofDepth
   }
 
   /// Judges.
@@ -36,7 +40,7 @@ public struct Assessor {
   }
 
   private func judgedClauses(by ruleSet: RuleSet) -> [JudgedClause] {
-    let judge = ClauseJudge(ruleSet, description)
+    let judge = ClauseJudge(ruleSet, description, proofDepth: proofDepth)
     return ruleSet.clauses.compactMap { judge.judge($0, where: selection.contains) }
   }
 

@@ -13,6 +13,14 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Which findings have to carry their proofs.
+  public var proofDepth: ProofDepth {
+    switch self {
+    case .text: .exceptMet
+    case .json: .everyVerdict
+    }
+  }
+
   /// The report on an assessment in this format, ending with a line feed.
   ///
   /// - Parameter presentation: How texts for people look; formats for programs are the same for

@@ -34,8 +34,10 @@ enum LacunaBenchmark {
       let description = try phases.measure("load the description") {
         try Description.load([arguments[2]], vocabulary: ruleSet.vocabulary)
       }
-      let assessment = try phases.measure("assess, with proofs") {
-        try Assessor(description, by: [ruleSet]).assess()
+      let assessment = try phases.measure("assess, with the proofs that the text needs") {
+        try Assessor(
+          description, by: [ruleSet], proofDepth: ReportFormat.text.proofDepth
+        ).assess()
       }
       phases.measure("write the text report") {
         _ = ReportFormat.text.report(on: assessment, presentation: Presentation())

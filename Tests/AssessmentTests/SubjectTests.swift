@@ -116,6 +116,34 @@ struct SubjectTests {
     #expect(text[.chinese] == "无")
   }
 
+  @Test func `one scope that does not apply decides, whatever the others are`() throws {
+    let judge = try judge(each: "consent in consents", when: "a > 0 && consent.steps > 9")
+    let finding = try judge.finding("consents: [{id: x, steps: 1}]")
+    #expect(finding.verdict == .notApplicable)
+    let check = try Judge(
+      requirement: """
+        when: a > 0
+        applies: {en: Where so, zh: 如此}
+        checks: [{id: only, when: b > 0, expect: c, gap: {en: No., zh: 否。}}]
+        """)
+    #expect(try check.finding("{b: 0}").verdict == .notApplicable)
+    #expect(try check.finding("{b: 0}").checks[0].proof.scopes.map(\.level) == [.check])
+    #expect(try check.finding("{a: 0}").checks[0].proof.scopes.map(\.level) == [.requirement])
+  }
+
+  @Test func `a finding points at the subject's own fact`() throws {
+    let judge = try judge(each: "consent in consents", when: "a > 0")
+    let facts = """
+      a: 1
+      consents:
+        - id: x
+          name: X
+          steps: 5
+      """
+    #expect(try judge.finding(facts).place?.line == 5)
+    #expect(try judge.finding(facts.replacing("a: 1", with: "a: 0")).place?.line == 3)
+  }
+
   @Test func `a clause that does not apply needs no subjects`() throws {
     let judge = try Judge(
       clauses: """
@@ -134,6 +162,8 @@ struct SubjectTests {
     let finding = try judge.finding("{a: 0}")
     #expect(finding.verdict == .notApplicable)
     #expect(finding.checks[0].proof.scopes.map(\.level) == [.clause])
+    let stated = try judge.finding("{a: 0, consents: [{id: x}, {id: y}]}")
+    #expect(stated.subject == nil)
     let open = try judge.finding("{consents: [{id: x, steps: 9}]}")
     #expect(open.verdict == .undetermined)
     #expect(open.missing.map(\.path) == ["a"])

@@ -10,8 +10,7 @@ struct SummaryTests {
         - clause: "1"
           title: {en: First, zh: 一}
           requirements:
-            - &rule
-              id: "1.a"
+            - id: "1.a"
               item: "1 a)"
               modality: shall
               severity: major
@@ -60,6 +59,7 @@ struct SummaryTests {
   @Test(arguments: [
     ("{}", 0, 3), ("{consents: []}", 0, 2), ("{consents: [], a: 1}", 1, 2),
     ("{consents: [], a: 1, b: 1}", 2, 2),
+    ("{consents: [], a: 0, b: 1}", 2, 2),
   ])
   func `coverage is what the facts settled of what applies`(
     facts: String, decided: Int, applicable: Int

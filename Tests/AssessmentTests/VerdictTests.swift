@@ -107,6 +107,15 @@ struct VerdictTests {
     #expect(try conditional.finding("{a: 1, b: 0, c: true}").verdict == .error)
   }
 
+  @Test func `a plan does not tell whether a check applies today`() throws {
+    let judge = try Judge(expecting: "b > 0", when: "a > 0 && c")
+    let facts = "{a: \(Self.planned), c: \(Self.dismissed), b: 0}"
+    let finding = try judge.finding(facts)
+    #expect(finding.verdict == .undetermined)
+    #expect(finding.missing.map(\.path) == ["a"])
+    #expect(finding.dismissals.map(\.path) == ["c"])
+  }
+
   @Test func `a person judges where facts cannot`() throws {
     let judge = try Judge(
       requirement: """

@@ -58,4 +58,30 @@ struct LintTests {
     #expect(lint.map(\.message) == [weakness.warning])
     #expect(lint.allSatisfy { $0.severity == .warning })
   }
+
+  @Test func `a list of subjects may be empty, which needs a test`() throws {
+    let folder = try RuleFolder()
+    try folder.write(
+      """
+      format: rules/1
+      clauses:
+        - clause: "1"
+          title: {en: Consent, zh: 同意}
+          requirements:
+            - id: "1.a"
+              item: "1 a)"
+              modality: shall
+              text: {en: Easy., zh: 容易。}
+              each: consent in consents
+              checks:
+                - {id: one, expect: is_asked(consent), gap: {en: "{most_steps}", zh: "{most_steps}"}}
+              remedy: {en: Ask., zh: 询问。}
+              tests:
+                - {name: a, expect: met}
+                - {name: b, expect: gap}
+                - {name: c, expect: undetermined, missing: [consents]}
+      """, to: Sample.rules.rawValue)
+    #expect(
+      try folder.load().lint.map(\.message) == ["`1.a` has no test that expects `not_applicable`"])
+  }
 }

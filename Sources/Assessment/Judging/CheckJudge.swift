@@ -7,6 +7,7 @@ import Vocabularies
 struct CheckJudge {
   let facts: FactLookup
   let evaluator: Evaluator
+  let proofDepth: ProofDepth
 
   /// Finds out why expressions came out as they did.
   var prover: Prover { Prover(facts: facts, evaluator: evaluator) }
@@ -36,8 +37,10 @@ struct CheckJudge {
     let expectation = openness(of: check, judged)
     let verdict = VerdictTable.verdict(
       applicability: (truth, applicability), expectation: expectation)
-    let proof = Proof(
-      scopes: scopes.decisive, expectation: judged.map(prover.conditions) ?? [])
+    let proof =
+      verdict == .met && proofDepth == .exceptMet
+      ? Proof(scopes: [], expectation: [])
+      : Proof(scopes: scopes.decisive, expectation: judged.map(prover.conditions) ?? [])
     let failures = (scopes.map(\.expression) + [judged].compactMap(\.self)).compactMap(\.failure)
     let open = verdict == .notApplicable ? Openness() : expectation.openness
     return CheckResult(

@@ -9,10 +9,10 @@ struct ClauseJudge {
   private let facts: FactLookup
   private let checks: CheckJudge
 
-  init(_ ruleSet: RuleSet, _ description: Description) {
+  init(_ ruleSet: RuleSet, _ description: Description, proofDepth: ProofDepth) {
     self.ruleSet = ruleSet
     facts = FactLookup(description, languages: ruleSet.standard.languages)
-    checks = CheckJudge(facts: facts, evaluator: Evaluator())
+    checks = CheckJudge(facts: facts, evaluator: Evaluator(), proofDepth: proofDepth)
   }
 
   /// Judges a clause; `nil` if none of its requirements is selected or can be violated.

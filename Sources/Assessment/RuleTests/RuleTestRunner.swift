@@ -29,7 +29,7 @@ public struct RuleTestRunner {
     do {
       let facts = try RuleTestFacts(test, examples: clause.examples).node()
       let description = try Description(facts: facts, vocabulary: ruleSet.vocabulary)
-      let judged = ClauseJudge(ruleSet, description)
+      let judged = ClauseJudge(ruleSet, description, proofDepth: .exceptMet)
         .judge(clause) { $0.id == requirement.id }
       let finding = try RuleTestSubject(test).finding(among: judged?.findings ?? [])
       return RuleTestExpectation(test).failures(finding)

@@ -23,6 +23,8 @@ public struct RuleSetLoader {
   /// - Throws: Everything that is wrong with it.
   public mutating func load(_ path: String) throws(DiagnosticsError) -> RuleSet {
     let collector = DiagnosticCollector()
+    // The rules are the larger part, and can be read while the vocabulary is.
+    let files = ReadAhead(ruleFiles(in: path))
     guard let root = node(standardPath(in: path), collector),
       let reader = StandardReader(root, collector),
       let wanted = reader.vocabulary
@@ -32,7 +34,7 @@ public struct RuleSetLoader {
     // Rules that use what went wrong would only repeat its trouble.
     guard let (standard, rules) = read, !collector.hasErrors else { throw failure(collector) }
     checkName(of: standard, folder: path, collector)
-    let clauses = ruleFiles(in: path).flatMap { file in
+    let clauses = files.wait().flatMap { file in
       node(file, collector).map { rules.clauses(ofFile: $0) } ?? []
     }
     CrossChecks(collector).run(clauses, of: standard)
@@ -51,9 +53,15 @@ public struct RuleSetLoader {
   }
 
   private func node(_ path: String, _ collector: DiagnosticCollector) -> Node? {
-    do {
-      return try YAML.load(path: path)
-    } catch {
+    node(Result { () throws(YAMLError) in try YAML.load(path: path) }, collector)
+  }
+
+  private func node(
+    _ file: Result<Node, YAMLError>, _ collector: DiagnosticCollector
+  ) -> Node? {
+    switch file {
+    case .success(let node): return node
+    case .failure(let error):
       collector.report(Diagnostic(error))
       return nil
     }

@@ -8,11 +8,14 @@ import Standards
 ///
 /// - Throws: Everything that is wrong with the files, or that nothing was assessed.
 func assess(
-  _ description: DescriptionOptions, by rules: RuleOptions, only selection: Selection
+  _ description: DescriptionOptions, by rules: RuleOptions, only selection: Selection,
+  proofDepth: ProofDepth = .everyVerdict
 ) throws -> Assessment {
   let ruleSets = try rules.load()
   let description = try description.load(for: ruleSets)
-  let assessment = try Assessor(description, by: ruleSets, selection: selection).assess()
+  let assessment = try Assessor(
+    description, by: ruleSets, selection: selection, proofDepth: proofDepth
+  ).assess()
   Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics)
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {
     throw InputError(

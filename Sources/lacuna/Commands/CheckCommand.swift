@@ -31,8 +31,12 @@ struct CheckCommand: ParsableCommand {
   var failOn = FailOn.nonconformity
 
   func run() throws {
-    let assessment = try assess(description, by: rules, only: selection.selection)
-    for (format, destination) in report.reports {
+    let reports = report.reports
+    let depths = reports.map(\.0.proofDepth)
+    let assessment = try assess(
+      description, by: rules, only: selection.selection,
+      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet)
+    for (format, destination) in reports {
       let presentation = destination.presentation(in: language.language)
       try destination.write(format.report(on: assessment, presentation: presentation))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Reports
 
 /// `lacuna questions`: what to find out next.
@@ -24,7 +25,8 @@ struct QuestionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let assessment = try assess(description, by: rules, only: selection.selection)
+    let assessment = try assess(
+      description, by: rules, only: selection.selection, proofDepth: .exceptMet)
     try language.print { presentation in
       QuestionsText(of: assessment, limit: limit, presentation: presentation).text
     }
