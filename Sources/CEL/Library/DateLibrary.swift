@@ -14,7 +14,7 @@ extension FunctionLibrary {
     "dates", making + reading + calculating + comparing + periods)
 
   private static let date = CivilDate.valueType
-  private static let period = Period.valueType
+  private static let period = CalendarPeriod.valueType
 
   private static let making = [
     function(
@@ -78,7 +78,7 @@ extension FunctionLibrary {
     ]
 
   private static func bound(
-    _ name: String, _ body: @escaping @Sendable (Period) -> Int64
+    _ name: String, _ body: @escaping @Sendable (CalendarPeriod) -> Int64
   ) -> (name: String, group: Function.Group) {
     function(
       name,

@@ -34,7 +34,7 @@ enum DateOperations {
   /// `period('P30D')`
   static func period(_ frame: FramePointer, _ text: Cell) -> Cell {
     guard text.isKind(.string) else { return frame.error(.noSuchOverload) }
-    guard let period = Period(text.bytes) else {
+    guard let period = CalendarPeriod(text.bytes) else {
       let message = "'\(text.text)' is not a period such as P30D, P1Y6M or PT72H"
       return frame.error(.conversion(message))
     }
@@ -95,8 +95,8 @@ extension Cell {
   }
 
   /// The period in a cell of type `period`.
-  var period: Period? {
-    isKind(.opaque) && subtype == OpaqueTypes.period ? Period(bytes: bytes) : nil
+  var period: CalendarPeriod? {
+    isKind(.opaque) && subtype == OpaqueTypes.period ? CalendarPeriod(bytes: bytes) : nil
   }
 }
 

@@ -1,7 +1,7 @@
 /// The types that libraries keep as bytes, by number.
 enum OpaqueTypes {
   static let names = [
-    "", IPAddress.typeName, AddressRange.typeName, CivilDate.typeName, Period.typeName,
+    "", IPAddress.typeName, AddressRange.typeName, CivilDate.typeName, CalendarPeriod.typeName,
   ]
 
   /// The number of a type in cells; 0 for a name that no library has.
@@ -12,7 +12,7 @@ enum OpaqueTypes {
   static let address = number(of: IPAddress.typeName)
   static let addressRange = number(of: AddressRange.typeName)
   static let date = number(of: CivilDate.typeName)
-  static let period = number(of: Period.typeName)
+  static let period = number(of: CalendarPeriod.typeName)
 
   /// The text of an opaque cell's value, as `string()` gives it.
   static func text(of cell: Cell) -> String {
@@ -24,7 +24,7 @@ enum OpaqueTypes {
     case IPAddress.typeName: IPAddress(bytes: bytes)?.description ?? ""
     case AddressRange.typeName: AddressRange(bytes: bytes)?.description ?? ""
     case CivilDate.typeName: CivilDate(bytes: bytes)?.description ?? ""
-    case Period.typeName: Period(bytes: bytes)?.description ?? ""
+    case CalendarPeriod.typeName: CalendarPeriod(bytes: bytes)?.description ?? ""
     default: bytes.map { hexadecimal($0) }.joined()
     }
   }

@@ -1,3 +1,5 @@
+import CEL
+
 /// A length of time as people write it: an ISO 8601 duration such as `P30D`, `PT24H` or `P1Y6M`,
 /// or a word such as `never`.
 ///
@@ -29,18 +31,14 @@ public struct Period: Sendable, Hashable {
 
   /// Reads an ISO 8601 duration in whole years, months, weeks, days, hours, minutes and seconds.
   public init(_ text: String) throws(PeriodProblem) {
-    guard let parts = PeriodParts(text) else {
-      throw .malformed(suggestion: PeriodParts.correction(of: text))
+    guard let length = CalendarPeriod(text) else {
+      throw .malformed(suggestion: PeriodCorrection.correction(of: text))
     }
-    let days = parts.days
-    let seconds = parts.seconds
-    guard days.upperBound + seconds / 86_400 < Self.daysOfNever else { throw .tooLong }
+    guard length.wholeDays.upperBound < Self.daysOfNever else { throw .tooLong }
     self.text = text
     word = nil
-    self.days =
-      days.lowerBound + seconds / 86_400...days.upperBound + (seconds + 86_399) / 86_400
-    hours =
-      days.lowerBound * 24 + seconds / 3600...days.upperBound * 24 + (seconds + 3599) / 3600
+    days = length.wholeDays
+    hours = length.wholeHours
   }
 }
 

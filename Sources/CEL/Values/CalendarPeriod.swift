@@ -2,7 +2,7 @@
 ///
 /// Months and years have no fixed length, so a period has a least and a greatest one: a month
 /// counts as 30 to 31 days, a year as 365 to 366.
-struct Period: Hashable {
+public struct CalendarPeriod: Sendable, Hashable {
   static let typeName = "period"
   static let valueType = ValueType.opaque(typeName, [])
 
@@ -12,19 +12,19 @@ struct Period: Hashable {
   let seconds: Int64
 
   /// Whole days, rounded down at the least and up at the most.
-  var wholeDays: ClosedRange<Int64> {
+  public var wholeDays: ClosedRange<Int64> {
     days.lowerBound + seconds / 86_400...days.upperBound + (seconds + 86_399) / 86_400
   }
 
   /// Whole hours, rounded likewise.
-  var wholeHours: ClosedRange<Int64> {
+  public var wholeHours: ClosedRange<Int64> {
     days.lowerBound * 24 + seconds / 3600...days.upperBound * 24 + (seconds + 3599) / 3600
   }
 }
 
 // MARK: - Text
 
-extension Period {
+extension CalendarPeriod {
   private static let dateUnits: [(letter: UInt8, days: ClosedRange<Int64>)] = [
     (UInt8(ascii: "Y"), 365...366), (UInt8(ascii: "M"), 30...31), (UInt8(ascii: "W"), 7...7),
     (UInt8(ascii: "D"), 1...1),
@@ -34,6 +34,8 @@ extension Period {
   ]
 
   /// Reads an ISO 8601 duration in whole numbers of at most nine digits.
+  public init?(_ text: String) { self.init(text.utf8) }
+
   init?(_ text: some Sequence<UInt8>) {
     let halves = Array(text).split(
       separator: UInt8(ascii: "T"), maxSplits: 1, omittingEmptySubsequences: false)
@@ -75,9 +77,9 @@ extension Period {
   }
 }
 
-extension Period: CustomStringConvertible {
+extension CalendarPeriod: CustomStringConvertible {
   /// The least and greatest length, such as `P30D`, or `P30D/P31D` where they differ.
-  var description: String {
+  public var description: String {
     let time = seconds == 0 ? "" : "T\(seconds)S"
     let least = "P\(days.lowerBound)D\(time)"
     return days.count == 1 ? least : "\(least)/P\(days.upperBound)D\(time)"
@@ -86,7 +88,7 @@ extension Period: CustomStringConvertible {
 
 // MARK: - Bytes
 
-extension Period {
+extension CalendarPeriod {
   /// Three numbers of eight bytes each.
   var bytes: [UInt8] {
     [days.lowerBound, days.upperBound, seconds].flatMap { number in
