@@ -33,8 +33,9 @@ public struct Selection: Sendable, Hashable {
     return (only + skip).compactMap { name in
       guard !requirements.contains(where: { Self.name(name, covers: $0) }) else { return nil }
       let names = ruleSets.flatMap(\.clauses).map(\.number) + requirements.map(\.id)
+      let place = ruleSets.first?.standard.place ?? Place(file: name, line: 1, column: 1)
       return Diagnostic(
-        .error, .unknownName, at: Place(file: name, line: 1, column: 1),
+        .error, .unknownName, at: place,
         "no rule set has a clause or requirement `\(name)`",
         hint: .didYouMean(name, among: names))
     }
