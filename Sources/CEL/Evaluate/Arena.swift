@@ -99,7 +99,7 @@ extension Arena {
 }
 
 extension Cell {
-  /// A list whose elements lie at `elements`, behind a ``ListHeader``.
+  /// A list whose elements lie at `elements`, behind the list's origin.
   @inline(__always)
   init(list elements: UnsafeMutablePointer<Cell>, count: Int) {
     self.init(

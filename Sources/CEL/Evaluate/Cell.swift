@@ -132,13 +132,6 @@ extension Cell {
 
 // MARK: - Lists
 
-/// What precedes a list's elements in memory: where the list stands among the facts.
-struct ListHeader {
-  /// The attribute of a list among the facts; 0 for one made by an expression.
-  var origin: UInt32
-  var padding: (UInt32, UInt64) = (0, 0)
-}
-
 extension Cell {
   /// A list's elements.
   @inline(__always)
@@ -147,7 +140,8 @@ extension Cell {
       start: address.map { UnsafePointer($0.assumingMemoryBound(to: Cell.self)) }, count: count)
   }
 
-  /// The attribute of a list among the facts, or 0.
+  /// The attribute of a list among the facts, or 0 for one made by an expression.  It stands
+  /// before the elements, in the room of one cell.
   var listOrigin: UInt32 {
     guard let address else { return 0 }
     return (address - MemoryLayout<Cell>.size).load(as: UInt32.self)

@@ -40,9 +40,6 @@ public enum ValueType: Sendable, Hashable {
   var optionalWrapped: ValueType? {
     if case .opaque("optional_type", let parameters) = self { parameters.first } else { nil }
   }
-
-  /// Whether values of this type may be of any type at run time.
-  var isDynamic: Bool { self == .dyn }
 }
 
 /// A closed list of words that a string may be one of.
