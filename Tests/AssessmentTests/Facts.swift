@@ -14,15 +14,19 @@ import Vocabularies
 /// A small vocabulary and rules to judge facts by.
 struct Judge {
   let ruleSet: RuleSet
+  let tests: RuleTests
 
-  /// Loads a rule set whose only file of rules has these clauses.
-  init(clauses: String) throws {
+  /// Loads a rule set of these clauses.
+  ///
+  /// - Parameter tests: The tests of clause 1.
+  init(clauses: [String], tests: String? = nil) throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "lacuna-\(UUID())")
     defer { try? FileManager.default.removeItem(at: root) }
-    let files = [
-      ("facts/vocabulary.yaml", vocabulary), ("demo/standard.yaml", standard),
-      ("demo/rules.yaml", "format: rules/1\nclauses:\n" + clauses),
-    ]
+    var files = [("facts/vocabulary.yaml", vocabulary), ("demo/standard.yaml", standard)]
+    files += clauses.enumerated().map { ("demo/\($0).yaml", "format: rules/1\n\($1)") }
+    if let tests {
+      files.append(("demo/1.tests.yaml", "format: rule-tests/1\nclause: \"1\"\n\(tests)"))
+    }
     for (name, text) in files {
       let file = root.appending(path: name)
       try FileManager.default.createDirectory(
@@ -31,20 +35,23 @@ struct Judge {
     }
     var loader = RuleSetLoader()
     ruleSet = try loader.load(root.appending(path: "demo").path)
+    self.tests = try loader.loadTests(of: ruleSet)
   }
 
   /// A rule set with one requirement of these keys in one clause.
   init(requirement keys: String) throws {
     try self.init(
-      clauses: """
-        - clause: "1"
-          title: {en: Clause, zh: 条款}
-          requirements:
-            - id: "1.a"
-              item: "1 a)"
-              modality: shall
-              text: {en: Text, zh: 文本}
-        """ + "\n" + keys.split(separator: "\n").map { "      " + $0 }.joined(separator: "\n"))
+      clauses: [
+        """
+        clause: "1"
+        title: {en: Clause, zh: 条款}
+        requirements:
+          - id: "1.a"
+            item: "1 a)"
+            modality: shall
+            text: {en: Text, zh: 文本}
+        """ + "\n" + keys.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+      ])
   }
 
   /// A rule set with one check of an expectation for the organisation.

@@ -8,21 +8,24 @@ struct RuleTestRunnerTests {
   /// The messages of a test of a requirement on the steps of each consent.
   private func failures(_ test: String) throws -> [String] {
     let judge = try Judge(
-      clauses: """
-        - clause: "1"
-          title: {en: Clause, zh: 条款}
-          examples:
-            two: {consents: [{id: i, steps: 1}, {id: j, steps: 5}]}
-          requirements:
-            - id: "1.a"
-              item: "1 a)"
-              modality: shall
-              text: {en: Text, zh: 文本}
-              each: consent in consents
-              checks: [{id: few, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
-              tests: [{name: it, \(test)}]
+      clauses: [
+        """
+        clause: "1"
+        title: {en: Clause, zh: 条款}
+        requirements:
+          - id: "1.a"
+            item: "1 a)"
+            modality: shall
+            text: {en: Text, zh: 文本}
+            each: consent in consents
+            checks: [{id: few, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
+        """
+      ],
+      tests: """
+        examples: {two: {consents: [{id: i, steps: 1}, {id: j, steps: 5}]}}
+        tests: {"1.a": [{name: it, \(test)}]}
         """)
-    let results = RuleTestRunner(judge.ruleSet).run()
+    let results = RuleTestRunner(judge.tests).run()
     #expect(results.count == 1)
     #expect(results.first?.passed == results.first?.failures.isEmpty)
     return results.flatMap(\.failures).map(\.message)

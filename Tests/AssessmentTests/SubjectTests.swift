@@ -146,19 +146,21 @@ struct SubjectTests {
 
   @Test func `a clause that does not apply needs no subjects`() throws {
     let judge = try Judge(
-      clauses: """
-        - clause: "1"
-          title: {en: Clause, zh: 条款}
-          when: a > 0
-          applies: {en: Where so, zh: 如此}
-          requirements:
-            - id: "1.a"
-              item: "1 a)"
-              modality: shall
-              text: {en: Text, zh: 文本}
-              each: consent in consents
-              checks: [{id: only, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
-        """)
+      clauses: [
+        """
+        clause: "1"
+        title: {en: Clause, zh: 条款}
+        when: a > 0
+        applies: {en: Where so, zh: 如此}
+        requirements:
+          - id: "1.a"
+            item: "1 a)"
+            modality: shall
+            text: {en: Text, zh: 文本}
+            each: consent in consents
+            checks: [{id: only, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
+        """
+      ])
     let finding = try judge.finding("{a: 0}")
     #expect(finding.verdict == .notApplicable)
     #expect(finding.checks[0].proof.scopes.map(\.level) == [.clause])

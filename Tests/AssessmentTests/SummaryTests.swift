@@ -6,39 +6,45 @@ import Testing
 struct SummaryTests {
   private func assessment(_ facts: String) throws -> Assessment {
     try Judge(
-      clauses: """
-        - clause: "1"
-          title: {en: First, zh: 一}
-          requirements:
-            - id: "1.a"
-              item: "1 a)"
-              modality: shall
-              severity: major
-              text: {en: Text, zh: 文本}
-              each: consent in consents
-              checks: [{id: only, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
-            - id: "1.b"
-              item: "1 b)"
-              modality: should
-              text: {en: Text, zh: 文本}
-              checks: [{id: only, expect: a > 0, gap: {en: No., zh: 否。}}]
-        - clause: "2"
-          title: {en: Second, zh: 二}
-          requirements:
-            - id: "2.a"
-              item: "2 a)"
-              modality: shall
-              text: {en: Text, zh: 文本}
-              checks: [{id: only, expect: b > 0, gap: {en: No., zh: 否。}}]
-        - clause: "3"
-          title: {en: Nothing to judge, zh: 三}
-          requirements:
-            - id: "3.a"
-              item: "3 a)"
-              modality: info
-              text: {en: Text, zh: 文本}
-              note: {en: Note, zh: 注}
+      clauses: [
         """
+        clause: "1"
+        title: {en: First, zh: 一}
+        requirements:
+          - id: "1.a"
+            item: "1 a)"
+            modality: shall
+            severity: major
+            text: {en: Text, zh: 文本}
+            each: consent in consents
+            checks: [{id: only, expect: consent.steps < 3, gap: {en: No., zh: 否。}}]
+          - id: "1.b"
+            item: "1 b)"
+            modality: should
+            text: {en: Text, zh: 文本}
+            checks: [{id: only, expect: a > 0, gap: {en: No., zh: 否。}}]
+        """,
+        """
+        clause: "2"
+        title: {en: Second, zh: 二}
+        requirements:
+          - id: "2.a"
+            item: "2 a)"
+            modality: shall
+            text: {en: Text, zh: 文本}
+            checks: [{id: only, expect: b > 0, gap: {en: No., zh: 否。}}]
+        """,
+        """
+        clause: "3"
+        title: {en: Nothing to judge, zh: 三}
+        requirements:
+          - id: "3.a"
+            item: "3 a)"
+            modality: info
+            text: {en: Text, zh: 文本}
+            note: {en: Note, zh: 注}
+        """,
+      ]
     ).assess(facts)
   }
 
@@ -89,16 +95,18 @@ struct QuestionTests {
       """
     }
     let judge = try Judge(
-      clauses: """
-        - clause: "1"
-          title: {en: First, zh: 一}
-          requirements:
+      clauses: [
+        """
+        clause: "1"
+        title: {en: First, zh: 一}
+        requirements:
         \(requirement("r1", "a > 0 && b > 0"))
         \(requirement("r2", "b > 0 && main.steps > 0"))
         \(requirement("r3", "c"))
         \(requirement("r4", "a > 0 && main.steps > 0"))
         \(requirement("r5", "a > 5"))
-        """)
+        """
+      ])
     let questions = try judge.assess("{}").questions
     #expect(questions.map(\.fact.path) == ["a", "c", "b", "main.steps"])
     #expect(questions.map(\.decides) == [1, 1, 0, 0])

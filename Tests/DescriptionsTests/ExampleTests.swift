@@ -2,6 +2,12 @@ import Descriptions
 import Testing
 import Vocabularies
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 @Suite("The published examples are descriptions in the published vocabulary")
 struct ExampleTests {
   /// The checkout that this file is part of.
@@ -11,8 +17,11 @@ struct ExampleTests {
 
   @Test(arguments: ["web-shop", "fitness-app", "first-hour"])
   func readsWithoutErrors(name: String) throws {
+    let folder = Self.root + "/Rules/personal-information/"
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
     let vocabulary = try Vocabulary.load(
-      path: Self.root + "/Rules/personal-information/vocabulary.yaml")
+      path: folder + "vocabulary.yaml",
+      parts: files.filter { $0.hasSuffix(".yaml") && $0 != "vocabulary.yaml" }.map { folder + $0 })
     let description = try Description.load(
       [Self.root + "/Examples/\(name)/description.yaml"], vocabulary: vocabulary)
     // Evidence is not published with the examples; nothing else is to be noticed.

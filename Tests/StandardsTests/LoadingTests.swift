@@ -4,6 +4,12 @@ import Standards
 import Testing
 import Vocabularies
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 @Suite("A rule set has everything that its files say")
 struct LoadingTests {
   let ruleSet: RuleSet
@@ -18,6 +24,8 @@ struct LoadingTests {
     #expect(standard.languages == [.english, .chinese])
     #expect(standard.issued == CalendarDate(year: 2026, month: 1, day: 31))
     #expect(standard.effective == nil)
+    #expect(standard.predecessor?.number == "D 0")
+    #expect(standard.predecessor?.effective == CalendarDate(year: 2020, month: 1, day: 1))
     #expect(standard.vocabulary == "facts")
     #expect(standard.parameters.map(\.name) == ["most_steps"])
     #expect(standard.parameters.first?.value == 3)
@@ -30,7 +38,8 @@ struct LoadingTests {
     #expect(clause.title[.chinese] == "同意")
     #expect(clause.applicability?.condition.source == "staff > 0")
     #expect(clause.applicability?.inWords[.english] == "there is staff")
-    #expect(clause.examples.map(\.name) == ["usual"])
+    #expect(clause.formerNumbers == ["0.9"])
+    #expect(!clause.isInformative)
     #expect(clause.requirements.map(\.id) == ["1.a", "1.b"])
   }
 
@@ -45,13 +54,28 @@ struct LoadingTests {
     #expect(requirement.loops.map(\.recordName) == ["consent"])
     #expect(requirement.applicability?.condition.source == "is_asked(consent)")
     #expect(requirement.checks.map(\.id) == ["few-steps"])
-    #expect(requirement.references.map(\.standard) == ["gdpr"])
-    #expect(requirement.references.map(\.article) == ["7(3)"])
+    #expect(requirement.references.places.map(\.standard) == ["gdpr"])
+    #expect(requirement.references.places.map(\.article) == ["7(3)"])
+    #expect(requirement.since?.edition == "2026")
+    #expect(requirement.since?.kind == .changed)
+    #expect(requirement.since?.provenance == .text)
     #expect(requirement.place.line == 10)
   }
 
+  @Test func `what a clause says holds for its requirements unless they say otherwise`() throws {
+    let own = try #require(ruleSet.requirement("1.a"))
+    let inherited = try #require(ruleSet.requirement("1.b"))
+    #expect(own.references.because?[.english] == "asking")
+    #expect(inherited.references.places.map(\.article) == ["1"])
+    #expect(inherited.since?.kind == .added)
+    #expect(inherited.since?.provenance == .recall)
+  }
+
   @Test func tests() throws {
-    let tests = try #require(ruleSet.requirement("1.a")).tests
+    let all = try RuleFolder().loadTests()
+    let requirement = try #require(all.ruleSet.requirement("1.a"))
+    #expect(all.examples(for: requirement).map(\.name) == ["usual"])
+    let tests = all.tests(of: requirement)
     #expect(tests.map(\.expected) == [.met, .gap, .undetermined, .notApplicable])
     #expect(tests.map(\.given) == ["usual", "usual", "usual", nil])
     #expect(tests[2].without.map(\.text) == ["consents.a.steps"])
@@ -73,8 +97,19 @@ struct LoadingTests {
 
   @Test func `a recommendation weighs as an observation`() throws {
     let ruleSet = try RuleFolder(
-      replacing: "modality: shall\n        severity: major", with: "modality: should"
+      replacing: "modality: shall\n    severity: major", with: "modality: should"
     ).load()
+    #expect(ruleSet.requirement("1.a")?.gravity == .observation)
+  }
+
+  @Test func `a gap in an informative clause is an observation`() throws {
+    let folder = try RuleFolder(replacing: "    severity: major\n", with: "")
+    let text = try String(contentsOfFile: folder.path(Sample.rules.rawValue), encoding: .utf8)
+    try folder.write(
+      text.replacing("when: staff > 0", with: "informative: true\nwhen: staff > 0"),
+      to: Sample.rules.rawValue)
+    let ruleSet = try folder.load()
+    #expect(ruleSet.clause("1")?.isInformative == true)
     #expect(ruleSet.requirement("1.a")?.gravity == .observation)
   }
 
@@ -83,7 +118,8 @@ struct LoadingTests {
     try folder.write(
       """
       format: rules/1
-      clauses: [{clause: "0", title: {en: First, zh: 首先}}]
+      clause: "0"
+      title: {en: First, zh: 首先}
       """, to: "demo/00-first.yml")
     #expect(try folder.load().clauses.map(\.number) == ["0", "1"])
   }

@@ -40,10 +40,17 @@ final class RuleFolder {
     return try loader.load(path("demo"))
   }
 
-  /// What is wrong with the rule set, without the folder's own path.
+  /// Reads the rule set with its tests.
+  func loadTests() throws(DiagnosticsError) -> RuleTests {
+    var loader = RuleSetLoader()
+    let ruleSet = try loader.load(path("demo"))
+    return try loader.loadTests(of: ruleSet)
+  }
+
+  /// What is wrong with the rule set or its tests, without the folder's own path.
   func problems() -> [String] {
     do {
-      _ = try load()
+      _ = try loadTests()
       return []
     } catch {
       return error.diagnostics.map { $0.description.replacing(path("") + "/", with: "") }
@@ -56,12 +63,14 @@ enum Sample: String, CaseIterable {
   case vocabulary = "facts/vocabulary.yaml"
   case standard = "demo/standard.yaml"
   case rules = "demo/01-rules.yaml"
+  case tests = "demo/01-rules.tests.yaml"
 
   var text: String {
     switch self {
     case .vocabulary: Self.vocabularyText
     case .standard: Self.standardText
     case .rules: Self.rulesText
+    case .tests: Self.testsText
     }
   }
 
@@ -87,6 +96,7 @@ enum Sample: String, CaseIterable {
     edition: "2026"
     title: {en: Demonstration, zh: 演示}
     issued: 2026-01-31
+    replaces: {number: D 0, edition: "2020", effective: 2020-01-01}
     vocabulary: facts
     parameters:
       most_steps:
@@ -100,37 +110,46 @@ enum Sample: String, CaseIterable {
 
   private static let rulesText = """
     format: rules/1
-    clauses:
-      - clause: "1"
-        title: {en: Consent, zh: 同意}
-        when: staff > 0
-        applies: {en: there is staff, zh: 有员工}
-        examples:
-          usual: {staff: 3, consents: [{id: a, steps: 1, form: checkbox}]}
-        requirements:
-          - id: "1.a"
-            item: "1 a)"
-            modality: shall
-            severity: major
-            text: {en: Easy., zh: 容易。}
-            each: consent in consents
-            when: is_asked(consent)
-            applies: {en: consent is asked for, zh: 征求同意}
-            checks:
-              - id: few-steps
-                expect: consent.steps <= most_steps
-                gap: {en: "“{consent.id}” takes {consent.steps} steps.", zh: "{consent.id}：{consent.steps}步"}
-            remedy: {en: Fewer steps., zh: 减少步骤。}
-            references: [{standard: gdpr, article: "7(3)"}]
-            tests:
-              - {name: few, given: usual, expect: met}
-              - {name: many, given: usual, facts: {consents: [{id: a, steps: 4}]}, expect: gap}
-              - {name: open, given: usual, without: [consents.a.steps], expect: undetermined, missing: [consents.a.steps]}
-              - {name: nobody, facts: {staff: 0}, expect: not_applicable}
-          - id: "1.b"
-            item: "1 b)"
-            modality: may
-            text: {en: One may ask., zh: 可以询问。}
-            applied_in: ["1.a"]
+    clause: "1"
+    title: {en: Consent, zh: 同意}
+    formerly: ["0.9"]
+    since: {edition: "2026", change: changed}
+    when: staff > 0
+    applies: {en: there is staff, zh: 有员工}
+    references: {pipl: ["1"], because: {en: asking, zh: 征求}}
+    requirements:
+      - id: "1.a"
+        item: "1 a)"
+        modality: shall
+        severity: major
+        text: {en: Easy., zh: 容易。}
+        each: consent in consents
+        when: is_asked(consent)
+        applies: {en: consent is asked for, zh: 征求同意}
+        checks:
+          - id: few-steps
+            expect: consent.steps <= most_steps
+            gap: {en: "“{consent.id}” takes {consent.steps} steps.", zh: "{consent.id}：{consent.steps}步"}
+        remedy: {en: Fewer steps., zh: 减少步骤。}
+        references: {gdpr: ["7(3)"]}
+      - id: "1.b"
+        item: "1 b)"
+        modality: may
+        text: {en: One may ask., zh: 可以询问。}
+        applied_in: ["1.a"]
+        since: {edition: "2026", change: added, source: recall}
+    """
+
+  private static let testsText = """
+    format: rule-tests/1
+    clause: "1"
+    examples:
+      usual: {staff: 3, consents: [{id: a, steps: 1, form: checkbox}]}
+    tests:
+      "1.a":
+        - {name: few, given: usual, expect: met}
+        - {name: many, given: usual, facts: {consents: [{id: a, steps: 4}]}, expect: gap}
+        - {name: open, given: usual, without: [consents.a.steps], expect: undetermined, missing: [consents.a.steps]}
+        - {name: nobody, facts: {staff: 0}, expect: not_applicable}
     """
 }

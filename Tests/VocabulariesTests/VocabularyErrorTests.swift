@@ -126,4 +126,29 @@ struct VocabularyErrorTests {
     let body = "define:\n" + chain.joined(separator: "\n") + "\n  d\(count)(): {is: 'true'}"
     #expect(try vocabulary(body).derivedFacts.count == count + 1)
   }
+
+  @Test("A vocabulary of several files is read as one")
+  func parts() throws {
+    let main = try node("{format: vocabulary/1, id: test, words: {size: {big: {en: Big}}}}")
+    let part = try node(
+      "{format: vocabulary/1, records: {box: {fields: {size: {type: word, words: size}}}}}")
+    let facts = try node("{format: vocabulary/1, facts: {boxes: {type: list(box)}}}")
+    let vocabulary = try Vocabulary(main, parts: [part, facts])
+    #expect(vocabulary.field(at: "boxes.size")?.type.words?.name == "size")
+  }
+
+  @Test(arguments: [
+    ("records: {box: {fields: {}}}", "another entry of `records` `box`"),
+    ("facts: {a: {type: text}}", "another entry of `facts` `a`"),
+    ("id: other", "`id` is not a key of a part of a vocabulary"),
+    ("format: rules/1", "the format is `rules/1`"),
+  ])
+  func `a part has nothing that another file has`(addition: String, message: String) throws {
+    let main = try node(
+      "{format: vocabulary/1, id: t, records: {box: {fields: {}}}, facts: {a: {type: text}}}")
+    let format = addition.hasPrefix("format") ? "" : "format: vocabulary/1, "
+    let part = try node("{\(format)\(addition)}")
+    let error = #expect(throws: DiagnosticsError.self) { try Vocabulary(main, parts: [part]) }
+    #expect(error?.diagnostics.contains { $0.message.contains(message) } == true)
+  }
 }

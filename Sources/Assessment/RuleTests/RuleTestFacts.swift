@@ -6,9 +6,9 @@ import Vocabularies
 /// Puts the facts of a test together: an example, other facts merged over it, some taken away.
 struct RuleTestFacts {
   private let test: RuleTest
-  private let examples: [Clause.Example]
+  private let examples: [ClauseTests.Example]
 
-  init(_ test: RuleTest, examples: [Clause.Example]) {
+  init(_ test: RuleTest, examples: [ClauseTests.Example]) {
     self.test = test
     self.examples = examples
   }

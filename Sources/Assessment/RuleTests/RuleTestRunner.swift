@@ -5,16 +5,16 @@ import Vocabularies
 
 /// Runs the tests that a rule set carries.
 public struct RuleTestRunner {
-  private let ruleSet: RuleSet
+  private let tests: RuleTests
 
   /// Prepares to run the tests of a rule set.
-  public init(_ ruleSet: RuleSet) { self.ruleSet = ruleSet }
+  public init(_ tests: RuleTests) { self.tests = tests }
 
   /// Runs the tests of the selected requirements, in the order of the rule set.
   public func run(_ selection: Selection = .everything) -> [RuleTestResult] {
-    ruleSet.clauses.flatMap { clause in
+    tests.ruleSet.clauses.flatMap { clause in
       clause.requirements.filter(selection.contains).flatMap { requirement in
-        requirement.tests.map { test in
+        tests.tests(of: requirement).map { test in
           RuleTestResult(
             requirement: requirement, test: test,
             failures: failures(of: test, of: requirement, in: clause))
@@ -26,8 +26,9 @@ public struct RuleTestRunner {
   private func failures(
     of test: RuleTest, of requirement: Requirement, in clause: Clause
   ) -> [Diagnostic] {
+    let ruleSet = tests.ruleSet
     do {
-      let facts = try RuleTestFacts(test, examples: clause.examples).node()
+      let facts = try RuleTestFacts(test, examples: tests.examples(for: requirement)).node()
       let description = try Description(facts: facts, vocabulary: ruleSet.vocabulary)
       let judged = ClauseJudge(ruleSet, description, proofDepth: .exceptMet)
         .judge(clause) { $0.id == requirement.id }

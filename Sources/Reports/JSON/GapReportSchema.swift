@@ -258,9 +258,19 @@ extension JSONReport {
             "id": {"type": "string"},
             "clause": {"type": "string"},
             "item": {"type": "string", "description": "The standard's own item."},
-            "modality": {"enum": ["shall", "shall_not", "should", "should_not", "may", "info"]},
+            "modality": {"enum": ["shall", "shall_not", "should", "should_not"]},
             "gravity": {"description": "What a gap weighs.", "$ref": "#/$defs/gravity"},
-            "since": {"type": "string", "description": "The edition that brought it."},
+            "since": {
+              "type": "object",
+              "description": "Which edition added or changed it; as before, if not there.",
+              "required": ["edition", "change", "source"],
+              "additionalProperties": false,
+              "properties": {
+                "edition": {"type": "string"},
+                "change": {"enum": ["added", "changed"]},
+                "source": {"enum": ["text", "recall"]}
+              }
+            },
             "source": {
               "enum": ["text", "recall"],
               "description": "Whether the statement was compared with the standard's text."
@@ -276,6 +286,9 @@ extension JSONReport {
                 "additionalProperties": false,
                 "properties": {"standard": {"type": "string"}, "article": {"type": "string"}}
               }
+            },
+            "references_because": {
+              "description": "What ties the references to it.", "$ref": "#/$defs/text"
             },
             "note": {"$ref": "#/$defs/text"},
             "place": {"$ref": "#/$defs/place"}

@@ -67,16 +67,22 @@ extension JSON {
       "item": .string(requirement.item),
       "modality": .string(requirement.modality.rawValue),
       "gravity": requirement.gravity.map { .string($0.rawValue) },
-      "since": requirement.since.map(JSON.string),
+      "since": requirement.since.map { since in
+        .object([
+          "edition": .string(since.edition), "change": .string(since.kind.rawValue),
+          "source": .string(since.provenance.rawValue),
+        ])
+      },
       "source": .string(requirement.provenance.rawValue),
       "text": .text(requirement.text),
       "applies": requirement.applicability.map { .text($0.inWords) },
       "evidence": .array(requirement.evidence, JSON.text),
-      "references": .array(requirement.references) { reference in
+      "references": .array(requirement.references.places) { reference in
         .object([
           "standard": .string(reference.standard), "article": .string(reference.article),
         ])
       },
+      "references_because": requirement.references.because.map(JSON.text),
       "note": requirement.note.map(JSON.text),
       "place": .place(requirement.place),
     ])

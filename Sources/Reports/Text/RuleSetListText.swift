@@ -15,14 +15,12 @@ public struct RuleSetListText: Sendable {
   /// The table, one line for each rule set.
   public var text: String {
     var page = TextPage(presentation)
-    var table = Table([.left, .left, .right, .right, .left])
+    var table = Table([.left, .left, .right, .left])
     for ruleSet in ruleSets {
-      let tests = ruleSet.requirements.reduce(0) { $0 + $1.tests.count }
       table.append([
         StyledText(ruleSet.standard.id, .strong),
         StyledText("\(ruleSet.standard.number) \(ruleSet.standard.title.text(in: page.language))"),
         StyledText(page.wording.requirements(ruleSet.requirements.count)),
-        StyledText(page.wording.tests(tests)),
         StyledText(ruleSet.path, .quiet),
       ])
     }

@@ -36,9 +36,11 @@ extension TextPage {
     page.line(StyledText(requirement.place.description, .quiet), indent: 2)
   }
 
-  /// Related places in other texts: `GDPR 7(3), PIPL 15`.
+  /// Related places in other texts: `GDPR 7(3), PIPL 15 (withdrawal of consent)`.
   func references(of requirement: Requirement) -> String {
-    requirement.references.map { "\($0.standard.uppercased()) \($0.article)" }
-      .joined(separator: ", ")
+    let places = requirement.references.places
+      .map { "\($0.standard.uppercased()) \($0.article)" }.joined(separator: ", ")
+    guard !places.isEmpty, let because = requirement.references.because else { return places }
+    return wording.references(places, because: because.text(in: language))
   }
 }

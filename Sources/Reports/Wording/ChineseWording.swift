@@ -24,6 +24,7 @@ struct ChineseWording: Wording {
     case .should: "宜"
     case .shouldNot: "不宜"
     case .may: "可"
+    case .condition: "条件"
     case .info: "说明"
     }
   }
@@ -185,8 +186,8 @@ struct ChineseWording: Wording {
 
   // MARK: Rule sets
 
+  func references(_ places: String, because reason: String) -> String { "\(places)（\(reason)）" }
   func requirements(_ count: Int) -> String { "\(count) 项要求" }
-  func tests(_ count: Int) -> String { "\(count) 个测试" }
 
   // MARK: Closing remarks
 

@@ -24,6 +24,7 @@ struct EnglishWording: Wording {
     case .should: "should"
     case .shouldNot: "should not"
     case .may: "may"
+    case .condition: "condition"
     case .info: "information"
     }
   }
@@ -187,8 +188,8 @@ struct EnglishWording: Wording {
 
   // MARK: Rule sets
 
+  func references(_ places: String, because reason: String) -> String { "\(places) (\(reason))" }
   func requirements(_ count: Int) -> String { counted(count, "requirement") }
-  func tests(_ count: Int) -> String { counted(count, "test") }
 
   // MARK: Closing remarks
 

@@ -106,7 +106,8 @@ protocol Wording: Sendable {
   // MARK: Rule sets
 
   func requirements(_ count: Int) -> String
-  func tests(_ count: Int) -> String
+  /// References together with what ties them to a requirement.
+  func references(_ places: String, because reason: String) -> String
 
   // MARK: Closing remarks
 

@@ -60,6 +60,12 @@ struct Folder: Sendable, Hashable {
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }
 
+  /// The paths of the YAML files in it that are wanted, sorted by name.
+  func yamlFiles(where isWanted: (String) -> Bool) -> [String] {
+    names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && isWanted($0) }
+      .map(path(of:))
+  }
+
   /// The names of the folders in it that have a file of that name.
   func subfolders(with file: String) -> [String] {
     names.filter { Folder(self.path(of: $0)).hasFile(file) }

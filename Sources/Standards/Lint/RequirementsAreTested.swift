@@ -1,11 +1,12 @@
 import Vocabularies
 
 /// There is a test for each verdict that a requirement can come to.
-enum RequirementsAreTested: LintRule {
-  static func diagnostics(of ruleSet: RuleSet) -> [Diagnostic] {
-    ruleSet.clauses.flatMap { clause in
+enum RequirementsAreTested: TestLintRule {
+  static func diagnostics(of tests: RuleTests) -> [Diagnostic] {
+    tests.ruleSet.clauses.flatMap { clause in
       clause.requirements.compactMap { requirement in
-        let tested = Set(requirement.tests.flatMap { [$0.expected] + $0.checks.map(\.verdict) })
+        let tested = Set(
+          tests.tests(of: requirement).flatMap { [$0.expected] + $0.checks.map(\.verdict) })
         let untested = possibleVerdicts(of: requirement, in: clause)
           .filter { !tested.contains($0) }
           .map(\.rawValue)

@@ -1,9 +1,9 @@
 import Vocabularies
 
 /// A test for an undetermined verdict says which facts are missing.
-enum UndeterminedTestsNameFacts: LintRule {
-  static func diagnostics(of ruleSet: RuleSet) -> [Diagnostic] {
-    ruleSet.requirements.flatMap(\.tests)
+enum UndeterminedTestsNameFacts: TestLintRule {
+  static func diagnostics(of tests: RuleTests) -> [Diagnostic] {
+    tests.clauses.flatMap { $0.tests.values.joined() }
       .filter { $0.expected == .undetermined && $0.missing == nil }
       .map { test in
         Diagnostic(

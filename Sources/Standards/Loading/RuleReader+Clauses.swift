@@ -2,41 +2,37 @@ import LocatedYAML
 import Vocabularies
 
 extension RuleReader {
-  /// Reads a file of rules.
-  func clauses(ofFile root: Node) -> [Clause] {
-    guard
-      let file = MappingReader(root, "a file of rules", keys: ["format", "clauses"], collector),
-      file.checkFormat("rules/1")
-    else { return [] }
-    return file.elements("clauses").compactMap(clause)
-  }
+  private static let clauseKeys = [
+    "format", "clause", "title", "formerly", "since", "informative", "when", "applies",
+    "references", "requirements",
+  ]
 
-  private func clause(_ node: Node) -> Clause? {
+  /// Reads a file of rules, which is one clause.
+  func clause(ofFile root: Node) -> Clause? {
     guard
-      let mapping = MappingReader(
-        node, "a clause",
-        keys: ["clause", "title", "when", "applies", "examples", "requirements"], collector)
+      let mapping = MappingReader(root, "a clause", keys: Self.clauseKeys, collector),
+      mapping.checkFormat("rules/1")
     else { return nil }
     let number = mapping.requiredText("clause")
     let title = requiredText("title", in: mapping)
     let applicability = applicability(in: mapping)
-    let examples = mapping.entries("examples").compactMap(example)
-    let requirements = mapping.elements("requirements").compactMap {
-      requirement($0, clause: number ?? "", examples: examples)
-    }
+    let isInformative = mapping.boolean("informative") ?? false
+    let context = ClauseContext(
+      number: number ?? "", isInformative: isInformative, since: since(in: mapping),
+      references: mapping["references"].flatMap { crossReferences($0, in: nil) } ?? .none)
+    let requirements = mapping.elements("requirements").compactMap { requirement($0, in: context) }
     guard let number, let title else { return nil }
     return Clause(
-      number: number, title: title, applicability: applicability, examples: examples,
-      requirements: requirements, place: node.place)
+      number: number, title: title, formerNumbers: mapping.texts("formerly"),
+      isInformative: isInformative, applicability: applicability, requirements: requirements,
+      place: mapping.place(of: "clause"))
   }
+}
 
-  private func example(_ entry: Mapping.Entry) -> Clause.Example? {
-    guard entry.value.mapping != nil else {
-      collector.error(
-        .wrongType, at: entry.value.place,
-        "expected facts for the example `\(entry.key)`, found \(entry.value.kind)")
-      return nil
-    }
-    return Clause.Example(name: entry.key, facts: entry.value, place: entry.keyPlace)
-  }
+/// What a clause says for all its requirements, unless they say otherwise.
+struct ClauseContext {
+  let number: String
+  let isInformative: Bool
+  let since: EditionChange?
+  let references: CrossReferences
 }

@@ -4,11 +4,11 @@ import Vocabularies
 extension RuleReader {
   private static let requirementKeys = [
     "id", "item", "modality", "severity", "since", "source", "text", "each", "when", "applies",
-    "checks", "applied_in", "remedy", "evidence", "references", "note", "tests",
+    "checks", "applied_in", "remedy", "evidence", "references", "note",
   ]
 
-  /// Reads a requirement of a clause, with tests that may start from the clause's examples.
-  func requirement(_ node: Node, clause: String, examples: [Clause.Example]) -> Requirement? {
+  /// Reads a requirement of a clause.
+  func requirement(_ node: Node, in clause: ClauseContext) -> Requirement? {
     guard
       let mapping = MappingReader(
         node, "a requirement", keys: Self.requirementKeys, collector),
@@ -16,24 +16,20 @@ extension RuleReader {
     else { return nil }
     var inner = self
     inner.loops = loops
-    return inner.requirement(mapping, clause: clause, examples: examples)
+    return inner.requirement(mapping, in: clause)
   }
 
-  private func requirement(
-    _ mapping: MappingReader, clause: String, examples: [Clause.Example]
-  ) -> Requirement? {
+  private func requirement(_ mapping: MappingReader, in clause: ClauseContext) -> Requirement? {
     let id = mapping.requiredText("id")
     let item = mapping.requiredText("item")
     let modality = requiredWord("modality", in: mapping, as: Modality.self)
     let text = requiredText("text", in: mapping)
     let applicability = applicability(in: mapping)
     let checks = checks(in: mapping)
-    let gravity = modality.flatMap { self.gravity(of: $0, in: mapping) }
+    let gravity = modality.flatMap { self.gravity(of: $0, in: mapping, clause) }
     let evidence = mapping.elements("evidence").compactMap { self.text($0, for: "evidence") }
-    let references = mapping.elements("references").compactMap(crossReference)
-    let tests = mapping.elements("tests").compactMap {
-      test($0, checks: checks, examples: examples)
-    }
+    let references = mapping["references"].flatMap { crossReferences($0, in: clause) }
+    let since = since(in: mapping)
     let note = self.text("note", in: mapping)
     let remedy = template("remedy", in: mapping)
     let appliedIn = mapping.texts("applied_in")
@@ -41,21 +37,24 @@ extension RuleReader {
     guard let id, let item, let modality, let text else { return nil }
     checkCompleteness(of: modality, in: mapping)
     return Requirement(
-      id: id, clause: clause, item: item, modality: modality, gravity: gravity,
-      since: mapping.text("since"), provenance: provenance, text: text, loops: loops,
+      id: id, clause: clause.number, item: item, modality: modality, gravity: gravity,
+      since: since ?? clause.since, provenance: provenance, text: text, loops: loops,
       applicability: applicability, checks: checks, remedy: remedy, evidence: evidence,
-      references: references, appliedIn: appliedIn, note: note, tests: tests,
+      references: references ?? clause.references, appliedIn: appliedIn, note: note,
       place: mapping.place)
   }
 
   /// What a gap weighs.  Only what is binding has a `severity`.
-  private func gravity(of modality: Modality, in mapping: MappingReader) -> Gravity? {
+  private func gravity(
+    of modality: Modality, in mapping: MappingReader, _ clause: ClauseContext
+  ) -> Gravity? {
     let severity = mapping.word("severity", as: Severity.self)
-    guard modality.isBinding else {
+    guard modality.isBinding, !clause.isInformative else {
       if severity != nil {
+        let what = clause.isInformative ? "an informative clause" : "`\(modality.rawValue)`"
         collector.error(
           .format, at: mapping.place(of: "severity"),
-          "`\(modality.rawValue)` is not binding, so it has no `severity`")
+          "\(what) is not binding, so it has no `severity`")
       }
       return modality.isJudged ? .observation : nil
     }
@@ -73,11 +72,11 @@ extension RuleReader {
       }
       for key in ["applied_in"] where mapping[key] != nil {
         collector.error(
-          .format, at: mapping.place(of: key), "only `may` and `info` have `\(key)`")
+          .format, at: mapping.place(of: key), "only `may`, `condition` and `info` have `\(key)`")
       }
       return
     }
-    for key in ["checks", "tests", "remedy", "each", "when"] where mapping[key] != nil {
+    for key in ["checks", "remedy", "each", "when"] where mapping[key] != nil {
       collector.error(
         .format, at: mapping.place(of: key),
         "`\(modality.rawValue)` cannot be violated, so it has no `\(key)`",
@@ -89,16 +88,6 @@ extension RuleReader {
         "`\(modality.rawValue)` takes effect in requirements, or a `note` says why not",
         hint: "list their identifiers in `applied_in`")
     }
-  }
-
-  private func crossReference(_ node: Node) -> CrossReference? {
-    guard
-      let mapping = MappingReader(
-        node, "a reference", keys: ["standard", "article"], collector),
-      let standard = mapping.requiredText("standard"),
-      let article = mapping.requiredText("article")
-    else { return nil }
-    return CrossReference(standard: standard, article: article)
   }
 
   /// One of a closed list of words that has to be there.

@@ -3,9 +3,10 @@ public import Vocabularies
 
 /// Reads rule sets from folders.
 ///
-/// A folder has the file `standard.yaml` and any number of other files of rules, read in the order
-/// of their names.  The vocabulary that the standard asks for lies in a folder of its own beside
-/// it, as `vocabulary.yaml`.  Rule sets read by one loader share their vocabularies.
+/// A folder has the file `standard.yaml` and a file of rules for each clause, read in the order of
+/// their names; `*.tests.yaml` beside them are tests, which are read on demand.  The vocabulary that
+/// the standard asks for lies in a folder of its own beside it, as `vocabulary.yaml` and other files
+/// with parts of it.  Rule sets read by one loader share their vocabularies.
 public struct RuleSetLoader {
   private var vocabularies: [String: Vocabulary] = [:]
 
@@ -34,13 +35,30 @@ public struct RuleSetLoader {
     // Rules that use what went wrong would only repeat its trouble.
     guard let (standard, rules) = read, !collector.hasErrors else { throw failure(collector) }
     checkName(of: standard, folder: path, collector)
-    let clauses = files.wait().flatMap { file in
-      node(file, collector).map { rules.clauses(ofFile: $0) } ?? []
+    let clauses = files.wait().compactMap { file in
+      node(file, collector).flatMap { rules.clause(ofFile: $0) }
     }
     CrossChecks(collector).run(clauses, of: standard)
     return RuleSet(
       path: path, standard: standard, vocabulary: vocabulary, environment: rules.environment,
       clauses: clauses, diagnostics: try collector.finish())
+  }
+
+  /// Reads the tests of a rule set.
+  ///
+  /// - Throws: Everything that is wrong with them.
+  public func loadTests(of ruleSet: RuleSet) throws(DiagnosticsError) -> RuleTests {
+    let collector = DiagnosticCollector()
+    let reader = RuleTestReader(ruleSet: ruleSet, collector: collector)
+    var numbers = UniqueNames(collector)
+    let clauses = testFiles(in: ruleSet.path).compactMap { path -> ClauseTests? in
+      guard let node = node(path, collector), let clause = reader.clause(ofFile: node),
+        numbers.insert(clause.clause, at: node.place, "file of tests for clause")
+      else { return nil }
+      return clause
+    }
+    _ = try collector.finish()
+    return RuleTests(ruleSet: ruleSet, clauses: clauses)
   }
 
   /// Everything found so far.
@@ -76,11 +94,13 @@ extension RuleSetLoader {
   }
 
   private func ruleFiles(in path: String) -> [String] {
-    let folder = Folder(path)
-    return folder.names
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      .filter { $0 != RuleSetCatalog.standardFile }
-      .map(folder.path(of:))
+    Folder(path).yamlFiles { $0 != RuleSetCatalog.standardFile && !isTestFile($0) }
+  }
+
+  private func testFiles(in path: String) -> [String] { Folder(path).yamlFiles(where: isTestFile) }
+
+  private func isTestFile(_ name: String) -> Bool {
+    name.hasSuffix(".tests.yaml") || name.hasSuffix(".tests.yml")
   }
 
   private func checkName(
@@ -110,7 +130,8 @@ extension RuleSetLoader {
             ?? (names.isEmpty ? nil : "there are \(names.listed())"))
       ])
     }
-    let vocabulary = try Vocabulary.load(path: file)
+    let parts = folder.yamlFiles { $0 != RuleSetCatalog.vocabularyFile }
+    let vocabulary = try Vocabulary.load(path: file, parts: parts)
     vocabularies[id] = vocabulary
     return vocabulary
   }

@@ -53,12 +53,23 @@ struct StandardReader {
     guard let id, let number, let edition, let title else { return nil }
     let standard = Standard(
       id: id, number: number, edition: edition, title: title, issuer: issuer, issued: issued,
-      effective: effective, replaces: mapping.text("replaces"), status: status,
+      effective: effective, predecessor: mapping["replaces"].flatMap(predecessor), status: status,
       vocabulary: vocabulary.id, note: note, parameters: parameters, derivedFacts: derivedFacts,
       place: mapping.place)
     let rules = RuleReader(
       environment: environment, languages: title.languages, collector: collector)
     return (standard, rules)
+  }
+
+  private func predecessor(_ node: Node) -> Standard.Predecessor? {
+    guard
+      let mapping = MappingReader(
+        node, "a replaced edition", keys: ["number", "edition", "issued", "effective"], collector),
+      let number = mapping.requiredText("number"), let edition = mapping.requiredText("edition")
+    else { return nil }
+    return Standard.Predecessor(
+      number: number, edition: edition, issued: mapping.date("issued"),
+      effective: mapping.date("effective"))
   }
 
   private func parameter(

@@ -12,8 +12,8 @@ public struct Requirement: Sendable {
   public let modality: Modality
   /// How much a gap weighs; `nil` where there cannot be one.
   public let gravity: Gravity?
-  /// The edition that brought the statement, where that is worth saying.
-  public let since: String?
+  /// Which edition added or changed the statement; as in the edition before, if `nil`.
+  public let since: EditionChange?
   public let provenance: Provenance
   /// The statement in the rule set's own words.
   public let text: LocalizedText
@@ -27,12 +27,10 @@ public struct Requirement: Sendable {
   public let remedy: TextTemplate?
   /// What would show to others that the requirement is kept.
   public let evidence: [LocalizedText]
-  /// Related places in other texts, by the authors' own judgement.
-  public let references: [CrossReference]
+  public let references: CrossReferences
   /// Which requirements a permission or explanation takes effect in, by their identifiers.
   public let appliedIn: [String]
   public let note: LocalizedText?
-  public let tests: [RuleTest]
   /// Where the requirement begins.
   public let place: Place
 }

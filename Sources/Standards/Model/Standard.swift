@@ -14,8 +14,8 @@ public struct Standard: Sendable {
   public let issued: CalendarDate?
   /// The first day on which it is to be applied.
   public let effective: CalendarDate?
-  /// The number of the document that it takes the place of.
-  public let replaces: String?
+  /// The document that it takes the place of.
+  public let predecessor: Predecessor?
   /// Whether it is in force.
   public let status: LocalizedText?
   /// The identifier of the vocabulary whose facts its rules speak about.
@@ -34,6 +34,16 @@ public struct Standard: Sendable {
 }
 
 extension Standard {
+  /// An edition that another one took the place of.
+  public struct Predecessor: Sendable, Hashable {
+    /// The number under which it was published, such as `GB/T 35273-2017`.
+    public let number: String
+    public let edition: String
+    public let issued: CalendarDate?
+    /// The first day on which it was to be applied.
+    public let effective: CalendarDate?
+  }
+
   /// A named figure of a rule set, such as the days within which a request is answered.
   public struct Parameter: Sendable {
     /// Who chose the value.

@@ -2,29 +2,36 @@ public import CEL
 public import LocatedYAML
 
 extension Vocabulary {
-  /// Reads a vocabulary from its root node.
-  ///
-  /// - Throws: Everything that is wrong with it.
-  public init(_ node: Node) throws(DiagnosticsError) {
-    self = try VocabularyReader().read(node)
-  }
-
-  /// Reads a vocabulary from a file.
+  /// Reads a vocabulary from the root nodes of its files.
   ///
   /// - Parameters:
-  ///   - path: Where the file is.
-  ///   - displayPath: The name that places and messages show; the path itself if `nil`.
+  ///   - node: The file that says what the vocabulary is.
+  ///   - parts: Files with more of its words, record types, facts, constants and definitions.
+  /// - Throws: Everything that is wrong with it.
+  public init(_ node: Node, parts: [Node] = []) throws(DiagnosticsError) {
+    self = try VocabularyReader().read(node, parts: parts)
+  }
+
+  /// Reads a vocabulary from its files.
+  ///
+  /// - Parameters:
+  ///   - path: The file that says what the vocabulary is.
+  ///   - parts: Files with more of it.
   /// - Throws: Everything that is wrong with it.
   public static func load(
-    path: String, displayPath: String? = nil
+    path: String, parts: [String] = []
   ) throws(DiagnosticsError) -> Vocabulary {
-    let node: Node
-    do {
-      node = try YAML.load(path: path, displayPath: displayPath)
-    } catch {
-      throw DiagnosticsError([Diagnostic(error)])
+    let collector = DiagnosticCollector()
+    var nodes: [Node] = []
+    for path in [path] + parts {
+      do {
+        nodes.append(try YAML.load(path: path))
+      } catch {
+        collector.report(Diagnostic(error))
+      }
     }
-    return try Vocabulary(node)
+    if collector.hasErrors { _ = try collector.finish() }
+    return try Vocabulary(nodes[0], parts: Array(nodes.dropFirst()))
   }
 
   /// Reads derived facts from the entries of a `define` mapping, and makes them known to an

@@ -1,28 +1,32 @@
 import CEL
 import LocatedYAML
 
-/// Reads a vocabulary from its file.
+/// Reads a vocabulary from its files.
 struct VocabularyReader {
   /// What a vocabulary's `format` says.
   static let format = "vocabulary/1"
 
-  private static let keys = [
-    "format", "id", "title", "words", "records", "facts", "constants", "define",
-  ]
+  private static let keys = ["format", "words", "records", "facts", "constants", "define"]
 
   private let collector = DiagnosticCollector()
 
-  func read(_ node: Node) throws(DiagnosticsError) -> Vocabulary {
+  func read(_ node: Node, parts: [Node]) throws(DiagnosticsError) -> Vocabulary {
     guard
-      let reader = MappingReader(node, "a vocabulary", keys: Self.keys, collector),
+      let reader = MappingReader(
+        node, "a vocabulary", keys: Self.keys + ["id", "title"], collector),
       reader.checkFormat(Self.format)
     else { throw DiagnosticsError(try collector.finish()) }
     let id = reader.requiredText("id") ?? ""
+    let readers =
+      [reader]
+      + parts.compactMap { part in
+        MappingReader(part, "a part of a vocabulary", keys: Self.keys, collector)
+      }.filter { $0.checkFormat(Self.format) }
 
-    let words = WordsReader(reader.entries("words"), collector)
+    let words = WordsReader(entries("words", of: readers), collector)
     var recordReader = RecordReader(words: words, collector)
-    for entry in reader.entries("records") { recordReader.readRecord(entry) }
-    let facts = reader.entries("facts").compactMap { entry in
+    for entry in entries("records", of: readers) { recordReader.readRecord(entry) }
+    let facts = entries("facts", of: readers).compactMap { entry in
       DeclaredName.check(
         entry.key, at: entry.keyPlace, taken: DeclaredName.headers.union(DeclaredName.states),
         because: "every description has a key of that name", collector)
@@ -32,7 +36,7 @@ struct VocabularyReader {
     check(recordReader.mentions, among: records)
     BlockNesting.check(records, collector)
 
-    let constants = reader.entries("constants").compactMap { entry in
+    let constants = entries("constants", of: readers).compactMap { entry in
       ConstantDefinition(entry, taken: Set(facts.map(\.name)), collector)
     }
     var environment = Environment()
@@ -41,12 +45,20 @@ struct VocabularyReader {
     for constant in constants { environment.declareConstant(constant.name, constant.value) }
 
     let derived = DerivedFactReader(records: Set(records.map(\.name)), collector).read(
-      reader.entries("define"), taken: Set(facts.map(\.name) + constants.map(\.name)),
+      entries("define", of: readers), taken: Set(facts.map(\.name) + constants.map(\.name)),
       into: &environment)
     return Vocabulary(
       id: id, title: reader.localizedText("title"), words: words.shared, records: records,
       facts: facts, constants: constants, derivedFacts: derived, environment: environment,
       diagnostics: try collector.finish())
+  }
+
+  /// The entries of a key in all files; names that one of them has again are reported.
+  private func entries(_ key: String, of readers: [MappingReader]) -> [Mapping.Entry] {
+    var names = UniqueNames(collector)
+    return readers.flatMap { $0.entries(key) }.filter {
+      names.insert($0.key, at: $0.keyPlace, "entry of `\(key)`")
+    }
   }
 
   /// Checks that the record types that fields mention are there, and can be pointed to.

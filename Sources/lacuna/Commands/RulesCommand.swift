@@ -64,10 +64,10 @@ extension RulesCommand {
     @OptionGroup var rules: RuleOptions
 
     func run() throws {
-      let ruleSets = try rules.load()
-      let diagnostics = ruleSets.flatMap { $0.diagnostics + $0.lint }
+      let tested = try rules.loadTests()
+      let diagnostics = tested.flatMap { $0.ruleSet.diagnostics + $0.ruleSet.lint + $0.lint }
       for diagnostic in diagnostics { StandardStream.output.write("\(diagnostic)\n") }
-      StandardStream.output.write("rule sets: \(ruleSets.count), warnings: \(diagnostics.count)\n")
+      StandardStream.output.write("rule sets: \(tested.count), warnings: \(diagnostics.count)\n")
       if !diagnostics.isEmpty { throw ExitCode.gateFailed }
     }
   }
@@ -84,8 +84,8 @@ extension RulesCommand {
     func run() throws {
       var total = 0
       var failed = 0
-      for ruleSet in try rules.load() {
-        let results = RuleTestRunner(ruleSet).run(selection.selection)
+      for tests in try rules.loadTests() {
+        let results = RuleTestRunner(tests).run(selection.selection)
         for result in results where !result.passed {
           for failure in result.failures { StandardStream.output.write("\(failure)\n") }
         }

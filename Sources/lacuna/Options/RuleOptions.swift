@@ -20,6 +20,14 @@ struct RuleOptions: ParsableArguments {
   /// - Throws: Everything that is wrong with them, or that there are none.
   func load() throws -> [RuleSet] { try Self.load(names) }
 
+  /// Loads the rule sets with their tests.
+  ///
+  /// - Throws: Everything that is wrong with them, or that there are none.
+  func loadTests() throws -> [RuleTests] {
+    let loader = RuleSetLoader()
+    return try load().map { try loader.loadTests(of: $0) }
+  }
+
   /// Loads rule sets by their names or folders; all that are found, if none are named.
   static func load(_ names: [String]) throws -> [RuleSet] {
     let entries = try RuleSetCatalog.ofThisProgram.find(names)

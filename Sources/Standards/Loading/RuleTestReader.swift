@@ -1,18 +1,70 @@
 import LocatedYAML
 import Vocabularies
 
-extension RuleReader {
+/// Reads files of tests.
+struct RuleTestReader {
+  private static let clauseKeys = ["format", "clause", "examples", "tests"]
   private static let testKeys = [
     "name", "given", "facts", "without", "subject", "expect", "checks", "missing",
   ]
 
-  /// Reads a test of a requirement with the given checks.
-  func test(_ node: Node, checks: [Check], examples: [Clause.Example]) -> RuleTest? {
+  /// What the tests are about.
+  let ruleSet: RuleSet
+  let collector: DiagnosticCollector
+
+  /// Reads a file of tests, which are those of one clause.
+  func clause(ofFile root: Node) -> ClauseTests? {
+    guard
+      let mapping = MappingReader(root, "tests of a clause", keys: Self.clauseKeys, collector),
+      mapping.checkFormat("rule-tests/1"), let number = mapping.requiredText("clause")
+    else { return nil }
+    guard let clause = ruleSet.clause(number) else {
+      collector.error(
+        .unknownName, at: mapping.place(of: "clause"), "there is no clause `\(number)` to test",
+        hint: .didYouMean(number, among: ruleSet.clauses.map(\.number)))
+      return nil
+    }
+    let examples = mapping.entries("examples").compactMap(example)
+    let requirements = Dictionary(
+      clause.requirements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let tests = mapping.entries("tests").compactMap { entry -> (String, [RuleTest])? in
+      requireKnown(
+        entry.key, at: entry.keyPlace, "a requirement of clause \(number)",
+        among: clause.requirements.map(\.id))
+      guard let requirement = requirements[entry.key] else { return nil }
+      guard let nodes = entry.value.sequence else {
+        collector.error(
+          .wrongType, at: entry.value.place, "expected a list of tests, found \(entry.value.kind)")
+        return nil
+      }
+      return (
+        entry.key, nodes.compactMap { test($0, checks: requirement.checks, examples: examples) }
+      )
+    }
+    return ClauseTests(
+      clause: number, examples: examples,
+      tests: Dictionary(tests, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func example(_ entry: Mapping.Entry) -> ClauseTests.Example? {
+    guard entry.value.mapping != nil else {
+      collector.error(
+        .wrongType, at: entry.value.place,
+        "expected facts for the example `\(entry.key)`, found \(entry.value.kind)")
+      return nil
+    }
+    return ClauseTests.Example(name: entry.key, facts: entry.value, place: entry.keyPlace)
+  }
+
+  private func test(
+    _ node: Node, checks: [Check], examples: [ClauseTests.Example]
+  ) -> RuleTest? {
     guard let mapping = MappingReader(node, "a test", keys: Self.testKeys, collector) else {
       return nil
     }
     let name = mapping.requiredText("name")
-    let expected = requiredWord("expect", in: mapping, as: Verdict.self)
+    let expected =
+      mapping.required("expect") == nil ? nil : mapping.word("expect", as: Verdict.self)
     let given = mapping.text("given")
     if let given, let node = mapping["given"] {
       requireKnown(

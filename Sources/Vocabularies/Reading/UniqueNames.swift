@@ -1,17 +1,16 @@
-import LocatedYAML
-import Vocabularies
+package import LocatedYAML
 
 /// Makes sure that no two things of a kind have one name.
-struct UniqueNames {
+package struct UniqueNames {
   private let collector: DiagnosticCollector
   private var places: [String: Place] = [:]
 
-  init(_ collector: DiagnosticCollector) { self.collector = collector }
+  package init(_ collector: DiagnosticCollector) { self.collector = collector }
 
   /// Takes note of a name.
   ///
   /// - Returns: Whether it is the first of its kind; if not, that has been reported.
-  mutating func insert(_ name: String, at place: Place, _ kind: String) -> Bool {
+  package mutating func insert(_ name: String, at place: Place, _ kind: String) -> Bool {
     if let first = places[name] {
       collector.error(
         .duplicateName, at: place, "there is another \(kind) `\(name)` at \(first)")
