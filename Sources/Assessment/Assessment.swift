@@ -1,11 +1,14 @@
 public import Descriptions
 public import Standards
+public import Vocabularies
 
 /// A description judged by rule sets.
 public struct Assessment: Sendable {
   public let description: Description
   /// The rule sets in the order in which they were given.
   public let ruleSets: [RuleSet]
+  /// What was noticed about attestations and is no error.
+  public let diagnostics: [Diagnostic]
   /// The findings in the order of the rule sets, their requirements and the description's subjects.
   public let findings: [Finding]
 
@@ -19,6 +22,7 @@ public struct Assessment: Sendable {
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)
     findings = clauses.flatMap(\.findings)
+    diagnostics = AttestationReview(description, ruleSets).diagnostics(on: findings)
     summary = Summary(findings)
   }
 }

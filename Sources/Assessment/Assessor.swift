@@ -32,14 +32,15 @@ public struct Assessor {
   /// - Throws: What makes the question meaningless: a rule set about other facts than the
   ///   description's, or a selection of requirements that do not exist.
   public func assess() throws(DiagnosticsError) -> Assessment {
-    let problems =
-      ruleSets.compactMap(vocabularyMismatch) + selection.problems(in: ruleSets)
+    let problems = ruleSets.compactMap(vocabularyMismatch)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
+    let selection = try selection.resolved(in: ruleSets)
     return Assessment(
-      description: description, ruleSets: ruleSets, clauses: ruleSets.flatMap(judgedClauses))
+      description: description, ruleSets: ruleSets,
+      clauses: ruleSets.flatMap { judgedClauses(by: $0, selection) })
   }
 
-  private func judgedClauses(by ruleSet: RuleSet) -> [JudgedClause] {
+  private func judgedClauses(by ruleSet: RuleSet, _ selection: Selection) -> [JudgedClause] {
     let judge = ClauseJudge(ruleSet, description, proofDepth: proofDepth)
     return ruleSet.clauses.compactMap { judge.judge($0, where: selection.contains) }
   }

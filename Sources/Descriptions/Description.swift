@@ -13,6 +13,8 @@ public struct Description: Sendable {
   public let activation: Activation
   /// The pieces of evidence, in the order of the file.
   public let evidence: [Evidence]
+  /// What people judged, in the order of the file.
+  public let attestations: [Attestation]
   /// Questions that somebody still has to answer, in the order of the file.
   public let openQuestions: [OpenQuestion]
   /// What was noticed while reading and is no error.

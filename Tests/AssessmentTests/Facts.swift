@@ -18,11 +18,15 @@ struct Judge {
 
   /// Loads a rule set of these clauses.
   ///
-  /// - Parameter tests: The tests of clause 1.
-  init(clauses: [String], tests: String? = nil) throws {
+  /// - Parameters:
+  ///   - tests: The tests of clause 1.
+  ///   - header: More keys of the standard.
+  init(clauses: [String], tests: String? = nil, header: String = "") throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "lacuna-\(UUID())")
     defer { try? FileManager.default.removeItem(at: root) }
-    var files = [("facts/vocabulary.yaml", vocabulary), ("demo/standard.yaml", standard)]
+    var files = [
+      ("facts/vocabulary.yaml", vocabulary), ("demo/standard.yaml", standard + "\n" + header),
+    ]
     files += clauses.enumerated().map { ("demo/\($0).yaml", "format: rules/1\n\($1)") }
     if let tests {
       files.append(("demo/1.tests.yaml", "format: rule-tests/1\nclause: \"1\"\n\(tests)"))

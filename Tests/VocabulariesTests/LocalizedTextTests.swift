@@ -19,6 +19,17 @@ struct LocalizedTextTests {
     #expect(try text(yaml)?.text(in: .chinese) == expected)
   }
 
+  @Test(arguments: [
+    ("{zh: 甲 乙}", "甲乙"), ("{zh: '甲， 乙'}", "甲，乙"), ("{zh: 《甲》 乙}", "《甲》乙"),
+    ("{zh: 甲 B 乙}", "甲 B 乙"), ("{zh: 甲 5}", "甲 5"), ("{zh: '“{x}” 甲'}", "“{x}”甲"),
+    ("甲 乙", "甲 乙"),
+  ])
+  func `a folded line leaves no blank between Chinese characters`(yaml: String, expected: String)
+    throws
+  {
+    #expect(try text(yaml)?.text(in: .chinese) == expected)
+  }
+
   @Test func exactLanguageOnly() throws {
     let text = try #require(try text("{en: Consent, pt-BR: Consentimento}"))
     #expect(text[.english] == "Consent")

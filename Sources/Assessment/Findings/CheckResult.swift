@@ -1,3 +1,4 @@
+public import Descriptions
 public import Standards
 public import Vocabularies
 
@@ -9,6 +10,8 @@ public struct CheckResult: Sendable {
   public let gap: LocalizedText?
   /// What a person has to judge; for checks by attestation that concern the subject or may.
   public let attestation: Attestation?
+  /// What a person judged, where that decided.
+  public let answer: Descriptions.Attestation?
   /// Facts that nobody stated and that keep the verdict open.  Where the verdict is met although
   /// nobody knows whether the check concerns the subject, the facts that would tell.
   public let missing: [FactReference]
@@ -27,6 +30,14 @@ public struct CheckResult: Sendable {
 }
 
 extension CheckResult {
+  /// The result of a check of a requirement that was not in force.
+  init(_ check: Check, notInForce reason: NotInForce.Reason) {
+    self.init(
+      check: check, verdict: reason == .changed ? .needsReview : .notApplicable, gap: nil,
+      attestation: nil, answer: nil, missing: [], plans: [], dismissals: [], assumptions: [],
+      isApplicabilityOpen: false, failure: nil, proof: Proof(scopes: [], expectation: []))
+  }
+
   /// A question to a person, with the subject's values filled in.
   public struct Attestation: Sendable, Hashable {
     public let question: LocalizedText

@@ -1,3 +1,4 @@
+public import Descriptions
 public import LocatedYAML
 public import Standards
 public import Vocabularies
@@ -16,16 +17,19 @@ public struct Finding: Sendable {
   public let checks: [CheckResult]
   /// What would close the gap, with the subject's values filled in; for gaps only.
   public let remedy: LocalizedText?
+  /// Why the facts were not looked at; `nil` where the requirement was in force.
+  public let notInForce: NotInForce?
 
   init(
     standard: String, requirement: Requirement, subject: Subject?, checks: [CheckResult],
-    remedy: LocalizedText?
+    remedy: LocalizedText?, notInForce: NotInForce? = nil
   ) {
     self.standard = standard
     self.requirement = requirement
     self.subject = subject
     self.checks = checks
     self.remedy = remedy
+    self.notInForce = notInForce
     verdict = Verdict.worst(of: checks.map(\.verdict)) ?? .notApplicable
   }
 }
@@ -38,6 +42,12 @@ extension Finding {
   public var degree: Share {
     Share(
       checks.count { $0.verdict == .met }, of: checks.count { $0.verdict != .notApplicable })
+  }
+
+  /// The people's answers that the verdict rests on, each once.
+  public var answers: [Attestation] {
+    var seen: Set<Attestation> = []
+    return checks.compactMap(\.answer).filter { seen.insert($0).inserted }
   }
 
   /// The facts that would decide the checks which are undetermined, each once.

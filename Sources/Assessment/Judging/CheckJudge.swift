@@ -28,13 +28,18 @@ struct CheckJudge {
   ///   - scopes: The conditions around the check.
   ///   - subjects: The subjects of all loops; `nil` if it is not known which there are, or there
   ///     are none.
-  func result(of check: Check, within scopes: [JudgedScope], subjects: [Value]?) -> CheckResult {
+  ///   - answer: What a person judged.
+  func result(
+    of check: Check, within scopes: [JudgedScope], subjects: [Value]?,
+    answer: Descriptions.Attestation?
+  ) -> CheckResult {
     let scopes = scopes + [ownScope(of: check, subjects)].compactMap(\.self)
     let truth = scopes.truth
     let openScopes = scopes.map(\.expression).filter { $0.truth == .unknown }
     let applicability = truth == .unknown ? Openness(openScopes, facts) : Openness()
     let judged = truth == .isFalse ? nil : expectation(of: check, subjects)
-    let expectation = openness(of: check, judged)
+    let answer = subjects == nil ? nil : answer
+    let expectation = answer.map(\.settled) ?? openness(of: check, judged)
     let verdict = VerdictTable.verdict(
       applicability: (truth, applicability), expectation: expectation)
     let proof =
@@ -46,8 +51,9 @@ struct CheckJudge {
     return CheckResult(
       check: check,
       verdict: verdict,
-      gap: verdict == .gap ? gap(of: check, subjects) : nil,
+      gap: verdict == .gap ? answer?.because ?? gap(of: check, subjects) : nil,
       attestation: verdict == .notApplicable ? nil : attestation(of: check, subjects),
+      answer: verdict == .met || verdict == .gap ? answer : nil,
       missing: unique(applicability.missing + applicability.plans + open.missing),
       plans: open.plans,
       dismissals: unique(
@@ -99,5 +105,12 @@ extension FactReference {
   /// Whether the company only assumes the fact.
   fileprivate var isAssumed: Bool {
     if case .answered(let answer) = state { answer.sureness == .assumed } else { false }
+  }
+}
+
+extension Descriptions.Attestation {
+  /// What the check's expectation comes to by the answer.
+  fileprivate var settled: (truth: Truth, openness: Openness) {
+    (answer == .met ? .isTrue : .isFalse, Openness())
   }
 }

@@ -8,11 +8,15 @@ struct ClauseJudge {
   private let ruleSet: RuleSet
   private let facts: FactLookup
   private let checks: CheckJudge
+  private let edition: EditionInForce
+  private let attestations: AttestationBook
 
   init(_ ruleSet: RuleSet, _ description: Description, proofDepth: ProofDepth) {
     self.ruleSet = ruleSet
     facts = FactLookup(description, languages: ruleSet.standard.languages)
     checks = CheckJudge(facts: facts, evaluator: Evaluator(), proofDepth: proofDepth)
+    edition = EditionInForce(ruleSet.standard, on: description.asOf)
+    attestations = AttestationBook(description, standard: ruleSet.standard.id)
   }
 
   /// Judges a clause; `nil` if none of its requirements is selected or can be violated.
@@ -29,6 +33,9 @@ struct ClauseJudge {
 
   /// The findings of a requirement in the order of its subjects.
   private func findings(of requirement: Requirement, within scope: JudgedScope?) -> [Finding] {
+    if let obstacle = edition.obstacle(to: requirement) {
+      return [finding(on: requirement, notInForce: obstacle)]
+    }
     let candidate = Candidate(requirement: requirement, scopes: scope.map { [$0] } ?? [])
     switch scope?.expression.truth {
     // A clause that does not concern the organisation needs no list of subjects.
@@ -82,13 +89,23 @@ struct ClauseJudge {
   }
 
   private func finding(_ candidate: Candidate, subjects: [Value]?) -> Finding {
-    let results = candidate.requirement.checks.map {
-      checks.result(of: $0, within: candidate.scopes, subjects: subjects)
+    let requirement = candidate.requirement
+    let subject = facts.subject(candidate.entries)
+    let results = requirement.checks.map { check in
+      checks.result(
+        of: check, within: candidate.scopes, subjects: subjects,
+        answer: attestations.answer(to: check, of: requirement, on: subject))
     }
     return Finding(
-      standard: ruleSet.standard.id, requirement: candidate.requirement,
-      subject: facts.subject(candidate.entries), checks: results,
-      remedy: remedy(candidate.requirement, results, subjects))
+      standard: ruleSet.standard.id, requirement: requirement, subject: subject, checks: results,
+      remedy: remedy(requirement, results, subjects))
+  }
+
+  private func finding(on requirement: Requirement, notInForce: NotInForce) -> Finding {
+    Finding(
+      standard: ruleSet.standard.id, requirement: requirement, subject: nil,
+      checks: requirement.checks.map { CheckResult($0, notInForce: notInForce.reason) },
+      remedy: nil, notInForce: notInForce)
   }
 
   private func remedy(

@@ -8,17 +8,22 @@ public struct Summary: Sendable, Hashable {
   public let findings: VerdictCounts
   /// Gaps by their weight.
   public let gaps: [Gravity: Int]
+  /// Findings whose verdict rests on what a person judged.
+  public let attested: Int
 
   init(_ findings: some Sequence<Finding>) {
     var verdicts: [String: Verdict] = [:]
     var gaps: [Gravity: Int] = [:]
+    var attested = 0
     for finding in findings {
       let key = finding.standard + " " + finding.requirement.id
       verdicts[key] = Verdict.worst(of: [verdicts[key], finding.verdict].compactMap(\.self))
       if let gravity = finding.gravity { gaps[gravity, default: 0] += 1 }
+      if finding.verdict.isDecided, !finding.answers.isEmpty { attested += 1 }
     }
     requirements = VerdictCounts(verdicts.values)
     self.findings = VerdictCounts(findings.map(\.verdict))
     self.gaps = gaps
+    self.attested = attested
   }
 }

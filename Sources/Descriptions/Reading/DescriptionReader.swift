@@ -24,18 +24,21 @@ struct DescriptionReader {
     let headerReader = HeaderReader(reader, collector)
     let header = headerReader.header()
     let evidence = headerReader.evidence()
+    let attestations = headerReader.attestations()
     let openQuestions = headerReader.openQuestions()
     let day = asOf ?? header.asOf
 
     var facts = FactReader(vocabulary, language: header.language ?? .english, collector)
     let activation = facts.read(reader.mapping, at: root.place, asOf: day)
     check(facts.evidence, among: evidence)
+    check(attestations.flatMap { one in one.evidence.map { ($0, one.place) } }, among: evidence)
     check(evidence.map { ($0.shows, $0.place) }, among: facts.table)
     check(openQuestions.map { ($0.about, $0.place) }, among: facts.table)
     if looksForFiles { ReferencedFiles.check(headerReader.paths + facts.paths, collector) }
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
-      openQuestions: openQuestions, diagnostics: try collector.finish(), files: files,
+      attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
+      files: files,
       facts: facts.table)
   }
 

@@ -5,7 +5,7 @@ import Vocabularies
 struct HeaderReader {
   static let keys = [
     "format", "title", "language", "as_of", "prepared_by", "imported", "evidence",
-    "open_questions",
+    "attestations", "open_questions",
   ]
 
   private let reader: MappingReader
@@ -83,6 +83,34 @@ struct HeaderReader {
       id: id, shows: reader.text("shows").flatMap { FactPath($0) }, file: reader.text("file"),
       url: reader.text("url"), date: reader.date("date"), owner: reader.localizedText("owner"),
       kind: reader.localizedText("kind"), digest: reader.text("sha256"), place: node.place)
+  }
+
+  func attestations() -> [Attestation] {
+    reader.elements("attestations").compactMap(attestation)
+  }
+
+  private func attestation(_ node: Node) -> Attestation? {
+    let keys = [
+      "requirement", "standard", "subject", "check", "verdict", "by", "on", "until", "because",
+      "evidence",
+    ]
+    guard let reader = MappingReader(node, "an attestation", keys: keys, collector) else {
+      return nil
+    }
+    let requirement = reader.requiredText("requirement")
+    let answer =
+      reader.required("verdict") == nil
+      ? nil : reader.word("verdict", as: Attestation.Answer.self)
+    let by = reader.requiredLocalizedText("by")
+    let on = reader.required("on") == nil ? nil : reader.date("on")
+    let because = reader.requiredLocalizedText("because")
+    // An end that cannot be read must not become an attestation without end.
+    let until = reader.date("until")
+    guard let requirement, let answer, let by, let on, let because else { return nil }
+    return Attestation(
+      requirement: requirement, standard: reader.text("standard"),
+      subject: reader.text("subject"), check: reader.text("check"), answer: answer, by: by, on: on,
+      until: until, because: because, evidence: reader.texts("evidence"), place: node.place)
   }
 
   func openQuestions() -> [OpenQuestion] {

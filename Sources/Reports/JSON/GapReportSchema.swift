@@ -54,12 +54,21 @@ extension JSONReport {
           "description": "The clauses that were judged, in the order of the rule sets.",
           "items": {
             "type": "object",
-            "required": ["standard", "clause", "title", "summary"],
+            "required": ["standard", "clause", "title", "formerly", "informative", "summary"],
             "additionalProperties": false,
             "properties": {
               "standard": {"type": "string", "description": "The identifier of the rule set."},
               "clause": {"type": "string", "description": "The number of the clause."},
               "title": {"$ref": "#/$defs/text"},
+              "formerly": {
+                "type": "array",
+                "description": "Its numbers in the edition before.",
+                "items": {"type": "string"}
+              },
+              "informative": {
+                "type": "boolean",
+                "description": "Whether it only informs, so that gaps in it are observations."
+              },
               "scope": {
                 "type": "string",
                 "description": "The name of a scope; the clause concerns everybody, if missing."
@@ -182,7 +191,7 @@ extension JSONReport {
         },
         "summary": {
           "type": "object",
-          "required": ["requirements", "findings", "gaps", "decided", "met"],
+          "required": ["requirements", "findings", "gaps", "decided", "met", "attested"],
           "additionalProperties": false,
           "properties": {
             "requirements": {
@@ -201,12 +210,17 @@ extension JSONReport {
               }
             },
             "decided": {
-              "description": "Findings that the facts decide, of those that are applicable.",
+              "description": "Findings that facts or people decided, of those that are applicable.",
               "$ref": "#/$defs/share"
             },
             "met": {
               "description": "Findings that are met, of those that are applicable.",
               "$ref": "#/$defs/share"
+            },
+            "attested": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Findings whose verdict rests on what a person judged."
             }
           }
         },
@@ -223,6 +237,18 @@ extension JSONReport {
             "issuer": {"$ref": "#/$defs/text"},
             "issued": {"$ref": "#/$defs/day"},
             "effective": {"$ref": "#/$defs/day"},
+            "replaces": {
+              "type": "object",
+              "description": "The edition before.",
+              "required": ["number", "edition"],
+              "additionalProperties": false,
+              "properties": {
+                "number": {"type": "string"},
+                "edition": {"type": "string"},
+                "issued": {"$ref": "#/$defs/day"},
+                "effective": {"$ref": "#/$defs/day"}
+              }
+            },
             "status": {"$ref": "#/$defs/text"},
             "note": {"$ref": "#/$defs/text"},
             "vocabulary": {"type": "string"},
@@ -331,6 +357,17 @@ extension JSONReport {
               "$ref": "#/$defs/place"
             },
             "remedy": {"$ref": "#/$defs/text"},
+            "not_in_force": {
+              "type": "object",
+              "description": "Why the facts were not looked at, on a day before the edition.",
+              "required": ["reason", "edition", "from"],
+              "additionalProperties": false,
+              "properties": {
+                "reason": {"enum": ["added", "changed", "no_edition"]},
+                "edition": {"type": "string"},
+                "from": {"$ref": "#/$defs/day"}
+              }
+            },
             "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}}
           }
         },
@@ -347,6 +384,21 @@ extension JSONReport {
             "gap": {"description": "What is wrong.", "$ref": "#/$defs/text"},
             "question": {"description": "What a person has to judge.", "$ref": "#/$defs/text"},
             "look_at": {"$ref": "#/$defs/text"},
+            "answer": {
+              "type": "object",
+              "description": "What a person judged.",
+              "required": ["verdict", "by", "on", "because", "evidence", "place"],
+              "additionalProperties": false,
+              "properties": {
+                "verdict": {"enum": ["met", "gap"]},
+                "by": {"$ref": "#/$defs/text"},
+                "on": {"$ref": "#/$defs/day"},
+                "until": {"$ref": "#/$defs/day"},
+                "because": {"$ref": "#/$defs/text"},
+                "evidence": {"type": "array", "items": {"type": "string"}},
+                "place": {"$ref": "#/$defs/place"}
+              }
+            },
             "applicability_open": {
               "const": true,
               "description": "It is open whether the check concerns the subject."

@@ -1,4 +1,5 @@
 import Assessment
+import Descriptions
 import Standards
 
 extension JSON {
@@ -13,6 +14,12 @@ extension JSON {
       "degree": .share(finding.degree),
       "place": finding.place.map(JSON.place),
       "remedy": finding.remedy.map(JSON.text),
+      "not_in_force": finding.notInForce.map { obstacle in
+        .object([
+          "reason": .string(obstacle.reason.rawValue), "edition": .string(obstacle.edition),
+          "from": .string("\(obstacle.from)"),
+        ])
+      },
       "checks": .array(finding.checks.map { check($0, register: &register) }),
     ])
   }
@@ -33,6 +40,7 @@ extension JSON {
       "gap": result.gap.map(JSON.text),
       "question": result.attestation.map { .text($0.question) },
       "look_at": result.attestation?.lookAt.map(JSON.text),
+      "answer": result.answer.map(JSON.answer),
       "applicability_open": result.isApplicabilityOpen ? true : nil,
       "failure": result.failure.map(JSON.string),
       "missing": register.paths(of: result.missing),
@@ -41,6 +49,18 @@ extension JSON {
       "assumptions": register.paths(of: result.assumptions),
       "scopes": register.names(of: result.proof.scopes),
       "expectation": register.names(of: result.proof.expectation),
+    ])
+  }
+
+  private static func answer(_ answer: Descriptions.Attestation) -> JSON {
+    .object([
+      "verdict": .string(answer.answer.rawValue),
+      "by": .text(answer.by),
+      "on": .string("\(answer.on)"),
+      "until": answer.until.map { .string("\($0)") },
+      "because": .text(answer.because),
+      "evidence": .array(answer.evidence, JSON.string),
+      "place": .place(answer.place),
     ])
   }
 

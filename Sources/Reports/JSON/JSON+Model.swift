@@ -36,6 +36,7 @@ extension JSON {
         Gravity.allCases.map { Member(name: $0.rawValue, value: .integer(summary.gaps[$0] ?? 0)) }),
       "decided": .share(summary.findings.coverage),
       "met": .share(summary.findings.score),
+      "attested": .integer(summary.attested),
     ])
   }
 

@@ -31,6 +31,13 @@ extension JSON {
       "issuer": standard.issuer.map(JSON.text),
       "issued": standard.issued.map { .string("\($0)") },
       "effective": standard.effective.map { .string("\($0)") },
+      "replaces": standard.predecessor.map { earlier in
+        .object([
+          "number": .string(earlier.number), "edition": .string(earlier.edition),
+          "issued": earlier.issued.map { .string("\($0)") },
+          "effective": earlier.effective.map { .string("\($0)") },
+        ])
+      },
       "status": standard.status.map(JSON.text),
       "note": standard.note.map(JSON.text),
       "vocabulary": .string(standard.vocabulary),
@@ -53,6 +60,8 @@ extension JSON {
       "standard": .string(clause.standard),
       "clause": .string(clause.clause.number),
       "title": .text(clause.clause.title),
+      "formerly": .array(clause.clause.formerNumbers, JSON.string),
+      "informative": .bool(clause.clause.isInformative),
       "scope": clause.scope.map { register.name(of: $0) },
       "summary": .summary(clause.summary),
     ])

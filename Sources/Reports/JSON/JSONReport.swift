@@ -39,7 +39,8 @@ public struct JSONReport: Sendable {
       "scopes": .object(register.scopes),
       "conditions": .object(register.conditions),
       "diagnostics": .array(
-        assessment.ruleSets.flatMap(\.diagnostics) + assessment.description.diagnostics,
+        assessment.ruleSets.flatMap(\.diagnostics) + assessment.description.diagnostics
+          + assessment.diagnostics,
         JSON.diagnostic),
     ])
   }

@@ -1,4 +1,5 @@
 public import Assessment
+import Descriptions
 import Standards
 import Vocabularies
 
@@ -47,6 +48,10 @@ extension TextPage {
         + StyledText(finding.subject.map { "  \($0.path)" } ?? "", .quiet),
       mark: StyledText(
         finding.verdict.sign + wording.name(of: finding.verdict) + "  ", finding.verdict.style))
+    if let obstacle = finding.notInForce {
+      page.paragraph(StyledText(wording.notInForce(obstacle)), indent: 2)
+      return
+    }
     var scopes = finding.commonScopes
     if let clause, !scopes.contains(where: { $0.level == .clause }) { scopes.insert(clause, at: 0) }
     if !scopes.isEmpty {
@@ -69,12 +74,16 @@ extension TextPage {
         + StyledText(wording.name(of: result.verdict), result.verdict.style),
       indent: 2)
     let remarks = [
-      result.gap?.text(in: language), result.failure,
+      result.answer == nil ? result.gap?.text(in: language) : nil, result.failure,
       result.attestation?.question.text(in: language),
       result.attestation?.lookAt.map { wording.lookAt + wording.colon + $0.text(in: language) },
+      result.answer.map { wording.answer($0, because: $0.because.text(in: language)) },
       result.isApplicabilityOpen ? wording.applicabilityIsOpen : nil,
     ]
     for remark in remarks.compactMap(\.self) { page.paragraph(StyledText(remark), indent: 4) }
+    if let place = result.answer?.place {
+      page.line(StyledText("\(place)", .quiet), indent: 4)
+    }
     for scope in result.proof.scopes where scope.level == .check { self.scope(scope, indent: 4) }
     conditions(result.proof.expectation, indent: 4)
     let told = result.factsInConditions

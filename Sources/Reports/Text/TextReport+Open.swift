@@ -24,6 +24,9 @@ extension TextReport {
   /// The findings that a person has to judge, with the question and what to look at.
   func writeReviews(to page: inout TextPage) {
     write(findings(.needsReview), under: page.wording.needsReview, to: &page) { finding, page in
+      if let obstacle = finding.notInForce {
+        page.page.paragraph(StyledText(page.wording.notInForce(obstacle)), indent: 4)
+      }
       for result in finding.checks where result.verdict == .needsReview {
         if let attestation = result.attestation {
           page.page.paragraph(StyledText(attestation.question.text(in: page.language)), indent: 4)
@@ -55,6 +58,9 @@ extension TextReport {
 
   /// Why a requirement does not apply, as its first finding tells.
   private func reason(for group: RequirementFindings, in page: TextPage) -> String {
+    if let obstacle = group.findings.lazy.compactMap(\.notInForce).first {
+      return page.wording.notInForce(obstacle)
+    }
     let results = group.findings.flatMap(\.checks)
     if let reason = results.flatMap(\.dismissals).compactMap(\.reason).first {
       return page.wording.doesNotApply(because: reason)

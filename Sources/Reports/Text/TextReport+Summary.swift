@@ -17,6 +17,15 @@ extension TextReport {
       let title = standard.title.text(in: page.language)
       return (page.wording.standard, StyledText("\(standard.number) · \(title)"))
     }
+    for standard in assessment.ruleSets.map(\.standard) {
+      guard let day = description.asOf, let from = standard.effective, day < from else { continue }
+      let earlier = standard.predecessor.flatMap { earlier in
+        earlier.effective.map { $0 <= day } ?? false ? earlier.number : nil
+      }
+      let text = page.wording.notYetInEffect(
+        standard.number, from: "\(from)", on: "\(day)", instead: earlier)
+      entries.append((page.wording.note, StyledText(text)))
+    }
     let files = description.files.joined(separator: ", ")
     let facts = description.asOf.map { page.wording.asOf("\($0)", facts: files) } ?? files
     entries.append((page.wording.facts, StyledText(facts)))
@@ -45,6 +54,9 @@ extension TextReport {
       undetermined: summary.findings[.undetermined], needsReview: summary.findings[.needsReview],
       errors: summary.findings[.error])
     if let open { page.page.paragraph(StyledText(open)) }
+    if summary.attested > 0 {
+      page.page.paragraph(StyledText(page.wording.attested(summary.attested)))
+    }
     page.page.space()
     writeClauses(to: &page)
   }
@@ -58,12 +70,21 @@ extension TextReport {
         + columns.map { StyledText(page.wording.columnTitle(of: $0), .quiet) })
     for clause in assessment.clauses {
       table.append(
-        [StyledText(clause.clause.number), StyledText(clause.clause.title.text(in: page.language))]
+        [StyledText(number(of: clause)), StyledText(clause.clause.title.text(in: page.language))]
           + columns.map { cell(clause.summary.findings[$0], $0) })
     }
     table.append(
       ["", StyledText(page.wording.total)] + columns.map { cell(summary.findings[$0], $0) })
     table.write(to: &page.page, flexible: 1)
+  }
+
+  /// A clause's number; where an earlier edition was in effect, with its number there.
+  private func number(of clause: ClauseSummary) -> String {
+    let standard = assessment.ruleSets.first { $0.standard.id == clause.standard }?.standard
+    guard let day = assessment.description.asOf, let from = standard?.effective, day < from,
+      !clause.clause.formerNumbers.isEmpty
+    else { return clause.clause.number }
+    return "\(clause.clause.number) (\(clause.clause.formerNumbers.joined(separator: ", ")))"
   }
 
   /// A number in the colour of its verdict; nothing draws the eye where there is nothing.

@@ -1,6 +1,7 @@
 import Assessment
 import Descriptions
 import Standards
+import Vocabularies
 
 /// Reports in Chinese.
 struct ChineseWording: Wording {
@@ -110,6 +111,8 @@ struct ChineseWording: Wording {
     return parts.isEmpty ? nil : "尚未判定：\(parts.joined(separator: "，"))。"
   }
 
+  func attested(_ count: Int) -> String { "其中 \(count) 项依据人工判定。" }
+
   let nothingApplies = "所选条款对本描述均不适用。"
 
   // MARK: Findings
@@ -155,6 +158,34 @@ struct ChineseWording: Wording {
   func asOf(_ day: String, facts: String) -> String { "\(facts)，截至 \(day)" }
   func belongs(at place: String) -> String { "应填写于 \(place)" }
 
+  func answer(_ answer: Attestation, because reason: String) -> String {
+    let end = answer.until.map { "，有效期至 \($0)" } ?? ""
+    let verdict = answer.answer == .met ? "符合" : "存在差距"
+    return "\(answer.by.text(in: .chinese))于 \(answer.on) 判定\(verdict)\(end)：\(reason)"
+  }
+
+  // MARK: Editions
+
+  func notInForce(_ obstacle: NotInForce) -> String {
+    switch obstacle.reason {
+    case .added: "\(obstacle.edition) 版新增，自 \(obstacle.from) 起实施"
+    case .changed:
+      """
+      \(obstacle.edition) 版（自 \(obstacle.from) 起实施）修改了该项。规则集未收录前一版的要求，\
+      请对照其原文。
+      """
+    case .noEdition: "\(obstacle.from) 之前没有任何版本实施"
+    }
+  }
+
+  func notYetInEffect(
+    _ standard: String, from effective: String, on day: String, instead earlier: String?
+  ) -> String {
+    let start = "\(standard) 自 \(effective) 起实施。"
+    guard let earlier else { return "\(start)\(day) 尚无任何版本实施。" }
+    return "\(start)\(day) 实施的是 \(earlier)：此处仅判断两版相同的内容，括号内为原条款号。"
+  }
+
   // MARK: Proofs
 
   let concernsBecause = "是否适用"
@@ -188,6 +219,49 @@ struct ChineseWording: Wording {
 
   func references(_ places: String, because reason: String) -> String { "\(places)（\(reason)）" }
   func requirements(_ count: Int) -> String { "\(count) 项要求" }
+
+  // MARK: Coverage
+
+  let items = "条目"
+  let informativeParts = "资料性部分"
+  func name(of way: ItemCoverage.Way) -> String {
+    switch way {
+    case .automated: "事实"
+    case .attestable: "兼有"
+    case .judgement: "人工"
+    case .effect: "作用"
+    case .omitted: "未收录"
+    case .missing: "缺失"
+    }
+  }
+  func explanation(of way: ItemCoverage.Way) -> String {
+    switch way {
+    case .automated: "仅依事实判断"
+    case .attestable: "部分依事实判断，其余由人工判定"
+    case .judgement: "仅能由人工判断"
+    case .effect: "在其他条目中起作用，或仅作说明"
+    case .omitted: "未收录，附理由"
+    case .missing: "未收录"
+    }
+  }
+  func coverageLegend(
+    ways: [(name: String, meaning: String)], verdicts: [(sign: String, name: String)]
+  ) -> String {
+    let meanings = ways.map { "\($0.name)：\($0.meaning)" }.joined(separator: "；")
+    let signs = verdicts.map { "\($0.sign) \($0.name)" }.joined(separator: "、")
+    return "\(meanings)。测试按预期结论计数：\(signs)。"
+  }
+  func coverage(units: Int, items: Int, held: Int) -> String {
+    "\(items) 个条目中已收录 \(held) 个，对应标准印刷文本的 \(units) 个单元。"
+  }
+  func bindingCoverage(
+    items: Int, held: Int, automated: Int, attestable: Int, judgement: Int
+  ) -> String {
+    """
+    强制性条目：\(items) 个中已收录 \(held) 个；仅依事实判断 \(automated) 个，\
+    事实与人工结合 \(attestable) 个，仅由人工判断 \(judgement) 个。
+    """
+  }
 
   // MARK: Closing remarks
 

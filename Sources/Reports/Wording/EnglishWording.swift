@@ -1,6 +1,7 @@
 import Assessment
 import Descriptions
 import Standards
+import Vocabularies
 
 /// Reports in English.
 struct EnglishWording: Wording {
@@ -108,6 +109,10 @@ struct EnglishWording: Wording {
     return parts.isEmpty ? nil : "Open: \(parts.joined(separator: ", "))."
   }
 
+  func attested(_ count: Int) -> String {
+    "\(counted(count, "finding")) \(count == 1 ? "rests" : "rest") on a person's attestation."
+  }
+
   let nothingApplies = "Nothing that was asked for applies to this description."
 
   // MARK: Findings
@@ -155,6 +160,38 @@ struct EnglishWording: Wording {
   func asOf(_ day: String, facts: String) -> String { "\(facts), as of \(day)" }
   func belongs(at place: String) -> String { "belongs in \(place)" }
 
+  func answer(_ answer: Attestation, because reason: String) -> String {
+    let end = answer.until.map { ", until \($0)" } ?? ""
+    let by = answer.by.text(in: .english)
+    return
+      "judged \(answer.answer == .met ? "met" : "a gap") by \(by) on \(answer.on)\(end): \(reason)"
+  }
+
+  // MARK: Editions
+
+  func notInForce(_ obstacle: NotInForce) -> String {
+    switch obstacle.reason {
+    case .added: "added by the edition of \(obstacle.edition), in effect from \(obstacle.from)"
+    case .changed:
+      """
+      The edition of \(obstacle.edition), in effect from \(obstacle.from), changed this item. What \
+      the edition before asked for is not in the rule set; compare its text.
+      """
+    case .noEdition: "no edition was in effect before \(obstacle.from)"
+    }
+  }
+
+  func notYetInEffect(
+    _ standard: String, from effective: String, on day: String, instead earlier: String?
+  ) -> String {
+    let start = "\(standard) takes effect on \(effective)."
+    guard let earlier else { return "\(start) On \(day) no edition was in effect." }
+    return """
+      \(start) On \(day) \(earlier) was in effect: judged is what is the same in both; \
+      former clause numbers stand in brackets.
+      """
+  }
+
   // MARK: Proofs
 
   let concernsBecause = "Whether it applies"
@@ -190,6 +227,49 @@ struct EnglishWording: Wording {
 
   func references(_ places: String, because reason: String) -> String { "\(places) (\(reason))" }
   func requirements(_ count: Int) -> String { counted(count, "requirement") }
+
+  // MARK: Coverage
+
+  let items = "items"
+  let informativeParts = "Informative parts"
+  func name(of way: ItemCoverage.Way) -> String {
+    switch way {
+    case .automated: "facts"
+    case .attestable: "both"
+    case .judgement: "person"
+    case .effect: "effect"
+    case .omitted: "left out"
+    case .missing: "missing"
+    }
+  }
+  func explanation(of way: ItemCoverage.Way) -> String {
+    switch way {
+    case .automated: "facts alone decide"
+    case .attestable: "facts decide a part, a person attests the rest"
+    case .judgement: "only a person can judge"
+    case .effect: "takes effect in other items, or explains"
+    case .omitted: "not encoded, with a reason"
+    case .missing: "not encoded"
+    }
+  }
+  func coverageLegend(
+    ways: [(name: String, meaning: String)], verdicts: [(sign: String, name: String)]
+  ) -> String {
+    let meanings = ways.map { "\($0.name): \($0.meaning)" }.joined(separator: "; ")
+    let signs = verdicts.map { "\($0.sign) \($0.name)" }.joined(separator: ", ")
+    return "\(meanings). Tests by the verdict that they expect: \(signs)."
+  }
+  func coverage(units: Int, items: Int, held: Int) -> String {
+    "\(held) of \(items) items are encoded; the standard prints them as \(units) units."
+  }
+  func bindingCoverage(
+    items: Int, held: Int, automated: Int, attestable: Int, judgement: Int
+  ) -> String {
+    """
+    Binding: \(held) of \(items) encoded; \(automated) decided by facts alone (automated), \
+    \(attestable) by facts and a person (attestable), \(judgement) by a person alone (judgement).
+    """
+  }
 
   // MARK: Closing remarks
 

@@ -46,6 +46,8 @@ protocol Wording: Sendable {
   /// What the other findings wait for; `nil` if there are no others.
   func open(undetermined: Int, needsReview: Int, errors: Int) -> String?
   /// Instead of the above where there is nothing to judge.
+  /// How many findings rest on what a person judged.
+  func attested(_ count: Int) -> String
   var nothingApplies: String { get }
 
   // MARK: Findings
@@ -86,6 +88,18 @@ protocol Wording: Sendable {
   /// Where a fact that nobody stated is to be written.
   func belongs(at place: String) -> String
 
+  /// What a person judged, by whom, when, and on what grounds.
+  func answer(_ answer: Attestation, because reason: String) -> String
+
+  // MARK: Editions
+
+  /// Why a requirement was not judged by.
+  func notInForce(_ obstacle: NotInForce) -> String
+  /// That another edition of the standard, or none, was in effect.
+  func notYetInEffect(
+    _ standard: String, from effective: String, on day: String, instead earlier: String?
+  ) -> String
+
   // MARK: Proofs
 
   var concernsBecause: String { get }
@@ -108,6 +122,21 @@ protocol Wording: Sendable {
   func requirements(_ count: Int) -> String
   /// References together with what ties them to a requirement.
   func references(_ places: String, because reason: String) -> String
+
+  // MARK: Coverage
+
+  var items: String { get }
+  var informativeParts: String { get }
+  func name(of way: ItemCoverage.Way) -> String
+  func explanation(of way: ItemCoverage.Way) -> String
+  /// What the columns of the table count: ways of judging, then tests by the verdict they expect.
+  func coverageLegend(
+    ways: [(name: String, meaning: String)], verdicts: [(sign: String, name: String)]
+  ) -> String
+  func coverage(units: Int, items: Int, held: Int) -> String
+  func bindingCoverage(
+    items: Int, held: Int, automated: Int, attestable: Int, judgement: Int
+  ) -> String
 
   // MARK: Closing remarks
 

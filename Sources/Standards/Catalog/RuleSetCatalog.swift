@@ -27,6 +27,7 @@ public struct RuleSetCatalog: Sendable {
   public static let environmentVariable = "LACUNA_RULES"
 
   static let standardFile = "standard.yaml"
+  static let itemsFile = "items.yaml"
   static let vocabularyFile = "vocabulary.yaml"
 
   /// The folder of rule sets; `nil` if none was found.

@@ -34,9 +34,3 @@ enum RequirementsAreTested: TestLintRule {
     return verdicts
   }
 }
-
-extension Check.Judgement {
-  fileprivate var isByFacts: Bool {
-    if case .expectation = self { true } else { false }
-  }
-}

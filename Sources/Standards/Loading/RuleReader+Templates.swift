@@ -17,8 +17,11 @@ extension RuleReader {
     guard let text = text(node, for: key) else { return nil }
     let translations: [TextTemplate.Translation] = text.translations.compactMap { translation in
       let scalar = translation.language.flatMap { node.mapping?[$0.rawValue] } ?? node
-      return parts(of: translation.text, in: scalar).map {
-        TextTemplate.Translation(language: translation.language, parts: $0)
+      // Places count in the text as it is written, before folds are taken out of it.
+      return parts(of: scalar.scalar?.text ?? translation.text, in: scalar).map { parts in
+        TextTemplate.Translation(
+          language: translation.language,
+          parts: translation.language == .chinese ? parts.map(\.withoutFolds) : parts)
       }
     }
     guard translations.count == text.translations.count else { return nil }
@@ -61,6 +64,13 @@ extension RuleReader {
       return nil
     }
     return program
+  }
+}
+
+extension TextTemplate.Part {
+  /// The part without the blanks that YAML puts for line breaks between Chinese characters.
+  fileprivate var withoutFolds: Self {
+    if case .text(let text) = self { .text(text.withoutFolds) } else { self }
   }
 }
 

@@ -4,7 +4,7 @@ public import Vocabularies
 /// Reads rule sets from folders.
 ///
 /// A folder has the file `standard.yaml` and a file of rules for each clause, read in the order of
-/// their names; `*.tests.yaml` beside them are tests, which are read on demand.  The vocabulary that
+/// their names; `*.tests.yaml` and `items.yaml` beside them are read on demand.  The vocabulary that
 /// the standard asks for lies in a folder of its own beside it, as `vocabulary.yaml` and other files
 /// with parts of it.  Rule sets read by one loader share their vocabularies.
 public struct RuleSetLoader {
@@ -61,6 +61,20 @@ public struct RuleSetLoader {
     return RuleTests(ruleSet: ruleSet, clauses: clauses)
   }
 
+  /// Reads the table of everything that the standard of a rule set says.
+  ///
+  /// - Returns: The items in the order of the file; `nil` if the rule set has no such table.
+  /// - Throws: Everything that is wrong with it.
+  public func loadItems(of ruleSet: RuleSet) throws(DiagnosticsError) -> [StandardItem]? {
+    let folder = Folder(ruleSet.path)
+    guard folder.hasFile(RuleSetCatalog.itemsFile) else { return nil }
+    let collector = DiagnosticCollector()
+    let root = node(folder.path(of: RuleSetCatalog.itemsFile), collector)
+    let items = root.map(StandardItemReader(collector: collector).items)
+    _ = try collector.finish()
+    return items
+  }
+
   /// Everything found so far.
   private func failure(_ collector: DiagnosticCollector) -> DiagnosticsError {
     do {
@@ -94,7 +108,9 @@ extension RuleSetLoader {
   }
 
   private func ruleFiles(in path: String) -> [String] {
-    Folder(path).yamlFiles { $0 != RuleSetCatalog.standardFile && !isTestFile($0) }
+    Folder(path).yamlFiles {
+      ![RuleSetCatalog.standardFile, RuleSetCatalog.itemsFile].contains($0) && !isTestFile($0)
+    }
   }
 
   private func testFiles(in path: String) -> [String] { Folder(path).yamlFiles(where: isTestFile) }

@@ -27,3 +27,10 @@ extension Check {
     public let lookAt: TextTemplate?
   }
 }
+
+extension Check.Judgement {
+  /// Whether facts decide, and no person has to.
+  public var isByFacts: Bool {
+    if case .expectation = self { true } else { false }
+  }
+}

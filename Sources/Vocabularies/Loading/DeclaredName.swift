@@ -14,7 +14,7 @@ package enum DeclaredName {
   /// Top-level keys that every description has, whatever its vocabulary.
   static let headers: Set<String> = [
     "format", "title", "language", "as_of", "prepared_by", "imported", "evidence",
-    "open_questions",
+    "attestations", "open_questions",
   ]
 
   /// Reports a name that expressions could not mention.

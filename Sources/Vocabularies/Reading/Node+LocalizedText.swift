@@ -32,8 +32,38 @@ extension Node {
           .wrongType, at: entry.value.place, "expected a text, found \(entry.value.kind)")
         continue
       }
-      translations.append(LocalizedText.Translation(language, text))
+      let unfolded = language == .chinese ? text.withoutFolds : text
+      translations.append(LocalizedText.Translation(language, unfolded))
     }
     return LocalizedText(translations)
+  }
+}
+
+extension String {
+  /// The text without the blanks that YAML puts for line breaks between Chinese characters, which
+  /// have no blanks between them.
+  package var withoutFolds: String {
+    guard utf8.contains(UInt8(ascii: " ")) else { return self }
+    let scalars = Array(unicodeScalars)
+    var result = UnicodeScalarView()
+    for (number, scalar) in scalars.enumerated() {
+      let isFold =
+        scalar == " " && number > 0 && number + 1 < scalars.count
+        && scalars[number - 1].isChinese && scalars[number + 1].isChinese
+      if !isFold { result.append(scalar) }
+    }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an ideograph, or a mark of Chinese punctuation.
+  fileprivate var isChinese: Bool {
+    switch value {
+    case 0x2014, 0x2018...0x201D, 0x2026, 0x3001...0x303F, 0x3400...0x9FFF, 0xF900...0xFAFF,
+      0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
   }
 }

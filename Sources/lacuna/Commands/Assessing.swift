@@ -16,7 +16,7 @@ func assess(
   let assessment = try Assessor(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth
   ).assess()
-  Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics)
+  Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics + assessment.diagnostics)
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {
     throw InputError(
       "nothing was assessed: no requirement with a check was chosen",

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, show, check and test rule sets.",
-    subcommands: [List.self, Show.self, Lint.self, Test.self])
+    subcommands: [List.self, Show.self, Lint.self, Test.self, Coverage.self])
 }
 
 extension RulesCommand {
@@ -16,7 +16,7 @@ extension RulesCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the rule sets that are found.")
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var rules: RuleSetArguments
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -35,15 +35,16 @@ extension RulesCommand {
           lacuna rules show --only 8.4     clause 8.4 with its conditions and checks
         """)
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var rules: RuleSetArguments
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      for ruleSet in try rules.load() {
+      let ruleSets = try rules.load()
+      let chosen = try selection.selection.resolved(in: ruleSets)
+      for ruleSet in ruleSets {
         try language.print { presentation in
           let text = RuleSetText(ruleSet, presentation: presentation)
-          let chosen = selection.selection
           return chosen == .everything
             ? text.outline : text.details(of: ruleSet.requirements.filter(chosen.contains))
         }
@@ -61,7 +62,7 @@ extension RulesCommand {
         definitions that nothing uses.
         """)
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var rules: RuleSetArguments
 
     func run() throws {
       let tested = try rules.loadTests()
@@ -78,14 +79,16 @@ extension RulesCommand {
       abstract: "Run the tests that rule sets carry.",
       discussion: "Ends with exit code 1 if a test fails.")
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var rules: RuleSetArguments
     @OptionGroup var selection: SelectionOptions
 
     func run() throws {
       var total = 0
       var failed = 0
-      for tests in try rules.loadTests() {
-        let results = RuleTestRunner(tests).run(selection.selection)
+      let tested = try rules.loadTests()
+      let chosen = try selection.selection.resolved(in: tested.map(\.ruleSet))
+      for tests in tested {
+        let results = RuleTestRunner(tests).run(chosen)
         for result in results where !result.passed {
           for failure in result.failures { StandardStream.output.write("\(failure)\n") }
         }
@@ -95,6 +98,34 @@ extension RulesCommand {
       guard total > 0 else { throw InputError("no tests were run") }
       StandardStream.output.write("tests: \(total), failed: \(failed)\n")
       if failed > 0 { throw ExitCode.gateFailed }
+    }
+  }
+
+  /// `lacuna rules coverage`.
+  struct Coverage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Count, clause by clause, what of its standard a rule set holds.",
+      discussion: """
+        The rule set's items.yaml lists everything that the standard says. Ends with exit code 1 \
+        if something of it is missing in the rules, or the rules say it with another force.
+        """)
+
+    @OptionGroup var rules: RuleSetArguments
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      var problems = 0
+      let loader = RuleSetLoader()
+      for tests in try rules.loadTests() {
+        guard let items = try loader.loadItems(of: tests.ruleSet) else {
+          throw InputError("\(tests.ruleSet.path) has no items.yaml to count by")
+        }
+        let coverage = Standards.Coverage(tests, items: items)
+        for problem in coverage.problems { StandardStream.output.write("\(problem)\n") }
+        problems += coverage.problems.count
+        try language.print { CoverageText(coverage, presentation: $0).text }
+      }
+      if problems > 0 { throw ExitCode.gateFailed }
     }
   }
 }

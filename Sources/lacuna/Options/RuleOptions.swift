@@ -20,14 +20,6 @@ struct RuleOptions: ParsableArguments {
   /// - Throws: Everything that is wrong with them, or that there are none.
   func load() throws -> [RuleSet] { try Self.load(names) }
 
-  /// Loads the rule sets with their tests.
-  ///
-  /// - Throws: Everything that is wrong with them, or that there are none.
-  func loadTests() throws -> [RuleTests] {
-    let loader = RuleSetLoader()
-    return try load().map { try loader.loadTests(of: $0) }
-  }
-
   /// Loads rule sets by their names or folders; all that are found, if none are named.
   static func load(_ names: [String]) throws -> [RuleSet] {
     let entries = try RuleSetCatalog.ofThisProgram.find(names)
@@ -40,6 +32,27 @@ struct RuleOptions: ParsableArguments {
     var ruleSets: [RuleSet] = []
     for entry in entries { ruleSets.append(try loader.load(entry.path)) }
     return ruleSets
+  }
+}
+
+/// Which rule sets are looked at, for commands that are about rule sets.
+struct RuleSetArguments: ParsableArguments {
+  @Argument(
+    help: "Rule sets by their names or folders; all that are found, if none are named.",
+    completion: .directory)
+  var ruleSets: [String] = []
+
+  /// Loads the rule sets.
+  ///
+  /// - Throws: Everything that is wrong with them, or that there are none.
+  func load() throws -> [RuleSet] { try RuleOptions.load(ruleSets) }
+
+  /// Loads the rule sets with their tests.
+  ///
+  /// - Throws: Everything that is wrong with them, or that there are none.
+  func loadTests() throws -> [RuleTests] {
+    let loader = RuleSetLoader()
+    return try load().map { try loader.loadTests(of: $0) }
   }
 }
 
