@@ -37,6 +37,7 @@ let package = Package(
 
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
+    .target(name: "ConcurrentMap"),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
@@ -44,10 +45,13 @@ let package = Package(
     // The engine, lowest layer first.
     .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
     .target(name: "Descriptions", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
-    .target(name: "Standards", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .target(
+      name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Assessment",
-      dependencies: ["CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies"]),
+      dependencies: [
+        "CEL", "ConcurrentMap", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+      ]),
     .target(
       name: "Reports",
       dependencies: [

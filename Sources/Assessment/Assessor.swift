@@ -1,4 +1,5 @@
 public import Descriptions
+import ConcurrentMap
 import LocatedYAML
 public import Standards
 public import Vocabularies
@@ -41,8 +42,12 @@ public struct Assessor {
   }
 
   private func judgedClauses(by ruleSet: RuleSet, _ selection: Selection) -> [JudgedClause] {
-    let judge = ClauseJudge(ruleSet, description, proofDepth: proofDepth)
-    return ruleSet.clauses.compactMap { judge.judge($0, where: selection.contains) }
+    let description = description
+    let proofDepth = proofDepth
+    return ruleSet.clauses.concurrentMap { clause in
+      ClauseJudge(ruleSet, description, proofDepth: proofDepth)
+        .judge(clause, where: selection.contains)
+    }.compactMap(\.self)
   }
 
   private func vocabularyMismatch(_ ruleSet: RuleSet) -> Diagnostic? {

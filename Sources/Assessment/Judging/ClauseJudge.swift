@@ -127,7 +127,7 @@ struct ClauseJudge {
 }
 
 /// A clause with the findings on it.
-struct JudgedClause {
+struct JudgedClause: Sendable {
   /// The identifier of the standard.
   let standard: String
   let clause: Clause

@@ -22,7 +22,15 @@ extension Character {
 
 extension StringProtocol {
   /// How many terminal columns the text takes on one line.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  ///
+  /// Plain ASCII, the larger part of most texts, has one column a byte and needs no look at
+  /// Unicode's tables.
+  var displayWidth: Int {
+    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether the text has nothing but ASCII characters that are drawn.
+  var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }
 
 extension Unicode.Scalar {

@@ -5,6 +5,8 @@ extension StyledText {
   /// closing mark or ends with an opening one.  A word that is wider than the line, such as a path,
   /// is left whole and sticks out, so that it can still be copied.
   func wrapped(to width: Int) -> [StyledText] {
+    // Most texts fit, and need no look at their single characters.
+    if displayWidth <= width { return [withoutTrailingSpaces] }
     let cells = spans.flatMap { span in
       span.text.map { Cell(character: $0, width: $0.displayWidth, style: span.style) }
     }

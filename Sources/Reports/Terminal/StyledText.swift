@@ -68,9 +68,9 @@ extension StringProtocol {
   /// The text without line breaks and with control characters and changes of writing direction
   /// written as `\u{…}`.
   fileprivate var harmless: String {
-    guard unicodeScalars.contains(where: { $0.isWhiteControl || $0.steersTerminal }) else {
-      return String(self)
-    }
+    guard !isPrintableASCII,
+      unicodeScalars.contains(where: { $0.isWhiteControl || $0.steersTerminal })
+    else { return String(self) }
     var result = ""
     for scalar in unicodeScalars {
       if scalar.isWhiteControl {

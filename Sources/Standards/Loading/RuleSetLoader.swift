@@ -1,3 +1,5 @@
+import CEL
+import ConcurrentMap
 import LocatedYAML
 public import Vocabularies
 
@@ -31,13 +33,15 @@ public struct RuleSetLoader {
       let wanted = reader.vocabulary
     else { throw failure(collector) }
     let vocabulary = try vocabulary(wanted.id, neededAt: wanted.place, besideRuleSet: path)
-    let read = reader.read(vocabulary)
+    let found = reader.read(vocabulary)
     // Rules that use what went wrong would only repeat its trouble.
-    guard let (standard, rules) = read, !collector.hasErrors else { throw failure(collector) }
+    guard let (standard, rules) = found, !collector.hasErrors else { throw failure(collector) }
     checkName(of: standard, folder: path, collector)
-    let clauses = files.wait().compactMap { file in
-      node(file, collector).flatMap { rules.clause(ofFile: $0) }
-    }
+    let environment = rules.environment
+    let languages = rules.languages
+    let read = files.wait().concurrentMap { ReadClause($0, environment, languages) }
+    for diagnostic in read.flatMap(\.diagnostics) { collector.report(diagnostic) }
+    let clauses = read.compactMap(\.clause)
     CrossChecks(collector).run(clauses, of: standard)
     return RuleSet(
       path: path, standard: standard, vocabulary: vocabulary, environment: rules.environment,
@@ -85,18 +89,33 @@ public struct RuleSetLoader {
   }
 
   private func node(_ path: String, _ collector: DiagnosticCollector) -> Node? {
-    node(Result { () throws(YAMLError) in try YAML.load(path: path) }, collector)
-  }
-
-  private func node(
-    _ file: Result<Node, YAMLError>, _ collector: DiagnosticCollector
-  ) -> Node? {
-    switch file {
-    case .success(let node): return node
-    case .failure(let error):
+    do {
+      return try YAML.load(path: path)
+    } catch {
       collector.report(Diagnostic(error))
       return nil
     }
+  }
+}
+
+/// A file of rules as far as it could be read; many are at a time.
+private struct ReadClause: Sendable {
+  let clause: Clause?
+  let diagnostics: [Diagnostic]
+
+  init(
+    _ file: Result<Node, YAMLError>, _ environment: Environment, _ languages: [Language]
+  ) {
+    let collector = DiagnosticCollector()
+    let rules = RuleReader(
+      environment: environment, languages: languages, collector: collector)
+    switch file {
+    case .success(let node): clause = rules.clause(ofFile: node)
+    case .failure(let error):
+      collector.report(Diagnostic(error))
+      clause = nil
+    }
+    diagnostics = collector.diagnostics
   }
 }
 

@@ -2,7 +2,8 @@ public import LocatedYAML
 
 /// Gathers what a loader finds, so that a person learns of all mistakes at once.
 public final class DiagnosticCollector {
-  private var diagnostics: [Diagnostic] = []
+  /// What was found so far, in the order in which it was.
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Whether something was found that makes the result unusable.
   public private(set) var hasErrors = false
