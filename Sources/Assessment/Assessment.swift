@@ -5,9 +5,10 @@ public import Vocabularies
 /// A description judged by rule sets.
 public struct Assessment: Sendable {
   public let description: Description
-  /// The rule sets in the order in which they were given.
+  /// The rule sets of standards, in the order in which they were given.
   public let ruleSets: [RuleSet]
-  /// What was noticed about attestations and is no error.
+  /// What was noticed about the description and is no error: parts that contradict each other,
+  /// attestations that count for nothing.
   public let diagnostics: [Diagnostic]
   /// The findings in the order of the rule sets, their requirements and the description's subjects.
   public let findings: [Finding]
@@ -17,12 +18,16 @@ public struct Assessment: Sendable {
   /// The counts of everything.
   public let summary: Summary
 
-  init(description: Description, ruleSets: [RuleSet], clauses: [JudgedClause]) {
+  init(
+    description: Description, ruleSets: [RuleSet], clauses: [JudgedClause],
+    inconsistencies: [Diagnostic]
+  ) {
     self.description = description
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)
     findings = clauses.flatMap(\.findings)
-    diagnostics = AttestationReview(description, ruleSets).diagnostics(on: findings)
+    diagnostics =
+      inconsistencies + AttestationReview(description, ruleSets).diagnostics(on: findings)
     summary = Summary(findings)
   }
 }

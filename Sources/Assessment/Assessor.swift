@@ -35,10 +35,27 @@ public struct Assessor {
   public func assess() throws(DiagnosticsError) -> Assessment {
     let problems = ruleSets.compactMap(vocabularyMismatch)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
-    let selection = try selection.resolved(in: ruleSets)
+    let standards = ruleSets.filter { $0.standard.kind == .standard }
+    let selection = try selection.resolved(in: standards)
     return Assessment(
-      description: description, ruleSets: ruleSets,
-      clauses: ruleSets.flatMap { judgedClauses(by: $0, selection) })
+      description: description, ruleSets: standards,
+      clauses: standards.flatMap { judgedClauses(by: $0, selection) },
+      inconsistencies: inconsistencies)
+  }
+
+  /// Where parts of the description contradict each other.
+  private var inconsistencies: [Diagnostic] {
+    ruleSets.filter { $0.standard.kind == .consistency }
+      .flatMap { judgedClauses(by: $0, .everything) }
+      .flatMap(\.findings)
+      .flatMap { finding in
+        finding.checks.compactMap { result in
+          guard let gap = result.gap, let place = finding.place else { return nil }
+          return Diagnostic(
+            .warning, .inconsistency, at: place, gap.text(in: .english),
+            hint: finding.remedy?.text(in: .english))
+        }
+      }
   }
 
   private func judgedClauses(by ruleSet: RuleSet, _ selection: Selection) -> [JudgedClause] {
@@ -57,4 +74,9 @@ public struct Assessor {
       "`\(ruleSet.standard.id)` speaks about facts of the vocabulary `\(ruleSet.vocabulary.id)`, "
         + "the description is written in `\(description.vocabulary.id)`")
   }
+}
+
+extension Diagnostic.ID {
+  /// Parts of a description contradict each other.
+  static let inconsistency: Self = "inconsistency"
 }

@@ -10,11 +10,11 @@ import Vocabularies
 /// Files that a description points to.
 enum ReferencedFiles {
   /// Remarks on files that do not exist.  Paths are relative to the folder of the file that they
-  /// stand in; URLs are not looked at.
+  /// stand in; URLs are not looked at, nor is `none`, which says that there is no such file.
   static func check(
     _ paths: [(text: String, place: Place)], _ collector: DiagnosticCollector
   ) {
-    for (text, place) in paths where !text.contains("://") {
+    for (text, place) in paths where !text.contains("://") && text != "none" {
       let path = text.hasPrefix("/") ? text : folder(of: place.file) + text
       if !FileManager.default.fileExists(atPath: path) {
         collector.remark(.missingFile, at: place, "the file `\(text)` does not exist")

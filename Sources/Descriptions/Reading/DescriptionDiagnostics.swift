@@ -9,6 +9,8 @@ extension Diagnostic.ID {
   static let danglingReference: Self = "dangling-reference"
   /// Two files say different things about the same fact.
   static let conflict: Self = "conflict"
+  /// A day lies after the one on which the facts are true.
+  static let futureDate: Self = "future-date"
   /// A file is left out.
   static let skippedFile: Self = "skipped-file"
 }

@@ -34,12 +34,24 @@ struct DescriptionReader {
     check(attestations.flatMap { one in one.evidence.map { ($0, one.place) } }, among: evidence)
     check(evidence.map { ($0.shows, $0.place) }, among: facts.table)
     check(openQuestions.map { ($0.about, $0.place) }, among: facts.table)
+    if let stated = header.asOf {
+      check(facts.days + evidence.compactMap { one in one.date.map { ($0, one.place) } }, by: stated)
+    }
     if looksForFiles { ReferencedFiles.check(headerReader.paths + facts.paths, collector) }
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
       files: files,
       facts: facts.table)
+  }
+
+  /// Checks that nothing is stated that has not happened yet.
+  private func check(_ days: [(day: CalendarDate, place: Place)], by stated: CalendarDate) {
+    for (day, place) in days where day > stated {
+      collector.warning(
+        .futureDate, at: place, "\(day) lies after \(stated), the day on which the facts are true",
+        hint: "write what is only planned as `{planned: …, by: \(day)}`")
+    }
   }
 
   /// Checks that the evidence that facts point to is there.

@@ -4,6 +4,7 @@ public import Vocabularies
 
 /// A published document that requirements come from, as `standard.yaml` introduces it.
 public struct Standard: Sendable {
+  public let kind: Kind
   /// The short name that `--rules` and cross-references use, such as `gbt-35273-2020`.
   public let id: String
   /// The number under which it was published, such as `GB/T 35273-2020`.
@@ -34,6 +35,14 @@ public struct Standard: Sendable {
 }
 
 extension Standard {
+  /// What the requirements are asked of.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Of a company: what it does.
+    case standard
+    /// Of a description: that its parts agree with each other.
+    case consistency
+  }
+
   /// An edition that another one took the place of.
   public struct Predecessor: Sendable, Hashable {
     /// The number under which it was published, such as `GB/T 35273-2017`.
