@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
       ]),
   ],
   cxxLanguageStandard: .cxx17

@@ -111,4 +111,16 @@ struct LoadingTests {
     let expected = ["a.yaml:2:55 missing-file", "a.yaml:4:32 missing-file"]
     #expect(try problems([folder.path], in: folder) == expected)
   }
+
+  @Test(arguments: [
+    ("as_of: 2026-05-01\nconsents: [{id: c, asked: 2026-05-01}]", []),
+    ("as_of: 2026-05-01\nconsents: [{id: c, asked: 2026-05-02}]", ["a.yaml:3:27 future-date"]),
+    ("as_of: 2026-05-01\nconsents: [{id: c, asked: {planned: 2026-05-02}}]", []),
+    ("consents: [{id: c, asked: 2026-05-02}]", []),
+    ("as_of: 2026-05-01\nevidence: [{id: e, date: 2026-06-01}]", ["a.yaml:3:12 future-date"]),
+  ])
+  func `what has not come yet is told`(facts: String, expected: [String]) throws {
+    let folder = try Folder(["a.yaml": header + facts])
+    #expect(try problems([folder.path + "/a.yaml"], in: folder) == expected)
+  }
 }
