@@ -1,5 +1,5 @@
-public import Descriptions
 import ConcurrentMap
+public import Descriptions
 import LocatedYAML
 public import Standards
 public import Vocabularies

@@ -1,10 +1,11 @@
+import ConcurrentMap
 import Descriptions
 import LocatedYAML
 public import Standards
 import Vocabularies
 
 /// Runs the tests that a rule set carries.
-public struct RuleTestRunner {
+public struct RuleTestRunner: Sendable {
   private let tests: RuleTests
 
   /// Prepares to run the tests of a rule set.
@@ -12,7 +13,7 @@ public struct RuleTestRunner {
 
   /// Runs the tests of the selected requirements, in the order of the rule set.
   public func run(_ selection: Selection = .everything) -> [RuleTestResult] {
-    tests.ruleSet.clauses.flatMap { clause in
+    tests.ruleSet.clauses.concurrentMap { clause in
       clause.requirements.filter(selection.contains).flatMap { requirement in
         tests.tests(of: requirement).map { test in
           RuleTestResult(
@@ -20,7 +21,7 @@ public struct RuleTestRunner {
             failures: failures(of: test, of: requirement, in: clause))
         }
       }
-    }
+    }.flatMap(\.self)
   }
 
   private func failures(

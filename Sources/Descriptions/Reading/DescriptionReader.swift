@@ -35,7 +35,8 @@ struct DescriptionReader {
     check(evidence.map { ($0.shows, $0.place) }, among: facts.table)
     check(openQuestions.map { ($0.about, $0.place) }, among: facts.table)
     if let stated = header.asOf {
-      check(facts.days + evidence.compactMap { one in one.date.map { ($0, one.place) } }, by: stated)
+      check(
+        facts.days + evidence.compactMap { one in one.date.map { ($0, one.place) } }, by: stated)
     }
     if looksForFiles { ReferencedFiles.check(headerReader.paths + facts.paths, collector) }
     return Description(

@@ -5,7 +5,8 @@ import Vocabularies
 /// Reads `standard.yaml`.
 struct StandardReader {
   private static let keys = [
-    "format", "kind", "id", "number", "edition", "title", "issuer", "issued", "effective", "replaces",
+    "format", "kind", "id", "number", "edition", "title", "issuer", "issued", "effective",
+    "replaces",
     "status", "vocabulary", "note", "parameters", "define",
   ]
 
@@ -52,7 +53,8 @@ struct StandardReader {
     let effective = mapping.date("effective")
     guard let id, let number, let edition, let title else { return nil }
     let standard = Standard(
-      kind: mapping.word("kind", as: Standard.Kind.self) ?? .standard, id: id, number: number, edition: edition, title: title, issuer: issuer, issued: issued,
+      kind: mapping.word("kind", as: Standard.Kind.self) ?? .standard, id: id, number: number,
+      edition: edition, title: title, issuer: issuer, issued: issued,
       effective: effective, predecessor: mapping["replaces"].flatMap(predecessor), status: status,
       vocabulary: vocabulary.id, note: note, parameters: parameters, derivedFacts: derivedFacts,
       place: mapping.place)
