@@ -8,7 +8,7 @@ public struct Assessment: Sendable {
   /// The rule sets of standards, in the order in which they were given.
   public let ruleSets: [RuleSet]
   /// What was noticed about the description and is no error: parts that contradict each other,
-  /// attestations that count for nothing.
+  /// attestations and waivers that count for nothing.
   public let diagnostics: [Diagnostic]
   /// The findings in the order of the rule sets, their requirements and the description's subjects.
   public let findings: [Finding]
@@ -20,14 +20,17 @@ public struct Assessment: Sendable {
 
   init(
     description: Description, ruleSets: [RuleSet], clauses: [JudgedClause],
-    inconsistencies: [Diagnostic]
+    waivers: [Waiver], inconsistencies: [Diagnostic]
   ) {
+    let review = WaiverReview(waivers, on: description.asOf)
+    let clauses = clauses.map { $0.with(findings: review.applied(to: $0.findings)) }
     self.description = description
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)
     findings = clauses.flatMap(\.findings)
     diagnostics =
       inconsistencies + AttestationReview(description, ruleSets).diagnostics(on: findings)
+      + review.diagnostics(on: findings, ruleSets)
     summary = Summary(findings)
   }
 }

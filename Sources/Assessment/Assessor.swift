@@ -10,6 +10,7 @@ public struct Assessor {
   private let ruleSets: [RuleSet]
   private let selection: Selection
   private let proofDepth: ProofDepth
+  private let waivers: [Waiver]
 
   /// Prepares an assessment.
   ///
@@ -18,14 +19,16 @@ public struct Assessor {
   ///   - ruleSets: What to judge by.
   ///   - selection: Which requirements to judge.
   ///   - proofDepth: Which findings get their proofs.
+  ///   - waivers: Which gaps somebody accepted.
   public init(
     _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything,
-    proofDepth: ProofDepth = .everyVerdict
+    proofDepth: ProofDepth = .everyVerdict, waivers: [Waiver] = []
   ) {
     self.description = description
     self.ruleSets = ruleSets
     self.selection = selection
     self.proofDepth = proofDepth
+    self.waivers = waivers
   }
 
   /// Judges.
@@ -40,7 +43,7 @@ public struct Assessor {
     return Assessment(
       description: description, ruleSets: standards,
       clauses: standards.flatMap { judgedClauses(by: $0, selection) },
-      inconsistencies: inconsistencies)
+      waivers: waivers, inconsistencies: inconsistencies)
   }
 
   /// Where parts of the description contradict each other.

@@ -17,6 +17,8 @@ public struct Finding: Sendable {
   public let checks: [CheckResult]
   /// What would close the gap, with the subject's values filled in; for gaps only.
   public let remedy: LocalizedText?
+  /// Who accepted the gap until when; for gaps only.
+  public internal(set) var waiver: Waiver?
   /// Why the facts were not looked at; `nil` where the requirement was in force.
   public let notInForce: NotInForce?
 

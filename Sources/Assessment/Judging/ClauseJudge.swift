@@ -134,4 +134,9 @@ struct JudgedClause: Sendable {
   /// Whether the clause concerns the organisation; `nil` if it concerns every one.
   let scope: Proof.Scope?
   let findings: [Finding]
+
+  /// The clause with other findings.
+  func with(findings: [Finding]) -> JudgedClause {
+    JudgedClause(standard: standard, clause: clause, scope: scope, findings: findings)
+  }
 }

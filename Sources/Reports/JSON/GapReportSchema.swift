@@ -189,9 +189,21 @@ extension JSONReport {
             "not_applicable": {"type": "integer", "minimum": 0}
           }
         },
+        "gravities": {
+          "type": "object",
+          "required": ["major", "minor", "observation"],
+          "additionalProperties": false,
+          "properties": {
+            "major": {"type": "integer", "minimum": 0},
+            "minor": {"type": "integer", "minimum": 0},
+            "observation": {"type": "integer", "minimum": 0}
+          }
+        },
         "summary": {
           "type": "object",
-          "required": ["requirements", "findings", "gaps", "decided", "met", "attested"],
+          "required": [
+            "requirements", "findings", "gaps", "waived", "decided", "met", "attested"
+          ],
           "additionalProperties": false,
           "properties": {
             "requirements": {
@@ -199,15 +211,10 @@ extension JSONReport {
               "$ref": "#/$defs/counts"
             },
             "findings": {"description": "Findings by their verdict.", "$ref": "#/$defs/counts"},
-            "gaps": {
-              "type": "object",
-              "required": ["major", "minor", "observation"],
-              "additionalProperties": false,
-              "properties": {
-                "major": {"type": "integer", "minimum": 0},
-                "minor": {"type": "integer", "minimum": 0},
-                "observation": {"type": "integer", "minimum": 0}
-              }
+            "gaps": {"description": "Gaps by their weight.", "$ref": "#/$defs/gravities"},
+            "waived": {
+              "description": "The gaps among them that somebody accepted.",
+              "$ref": "#/$defs/gravities"
             },
             "decided": {
               "description": "Findings that facts or people decided, of those that are applicable.",
@@ -357,6 +364,19 @@ extension JSONReport {
               "$ref": "#/$defs/place"
             },
             "remedy": {"$ref": "#/$defs/text"},
+            "waiver": {
+              "type": "object",
+              "description": "Who accepted the gap, and until when.",
+              "required": ["reason", "approved_by", "approved_on", "expires", "place"],
+              "additionalProperties": false,
+              "properties": {
+                "reason": {"$ref": "#/$defs/text"},
+                "approved_by": {"$ref": "#/$defs/text"},
+                "approved_on": {"$ref": "#/$defs/day"},
+                "expires": {"$ref": "#/$defs/day"},
+                "place": {"$ref": "#/$defs/place"}
+              }
+            },
             "not_in_force": {
               "type": "object",
               "description": "Why the facts were not looked at, on a day before the edition.",

@@ -14,6 +14,7 @@ extension JSON {
       "degree": .share(finding.degree),
       "place": finding.place.map(JSON.place),
       "remedy": finding.remedy.map(JSON.text),
+      "waiver": finding.waiver.map(JSON.waiver),
       "not_in_force": finding.notInForce.map { obstacle in
         .object([
           "reason": .string(obstacle.reason.rawValue), "edition": .string(obstacle.edition),
@@ -49,6 +50,16 @@ extension JSON {
       "assumptions": register.paths(of: result.assumptions),
       "scopes": register.names(of: result.proof.scopes),
       "expectation": register.names(of: result.proof.expectation),
+    ])
+  }
+
+  private static func waiver(_ waiver: Waiver) -> JSON {
+    .object([
+      "reason": .text(waiver.reason),
+      "approved_by": .text(waiver.approvedBy),
+      "approved_on": .string("\(waiver.approvedOn)"),
+      "expires": .string("\(waiver.expires)"),
+      "place": .place(waiver.place),
     ])
   }
 

@@ -34,6 +34,9 @@ extension JSON {
       "findings": .counts(summary.findings),
       "gaps": .object(
         Gravity.allCases.map { Member(name: $0.rawValue, value: .integer(summary.gaps[$0] ?? 0)) }),
+      "waived": .object(
+        Gravity.allCases.map { Member(name: $0.rawValue, value: .integer(summary.waived[$0] ?? 0)) }
+      ),
       "decided": .share(summary.findings.coverage),
       "met": .share(summary.findings.score),
       "attested": .integer(summary.attested),

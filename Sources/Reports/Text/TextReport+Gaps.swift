@@ -23,6 +23,10 @@ extension TextReport {
     let isCommon = Set(remedies).count == 1
     for (finding, remedy) in zip(group.findings, remedies) {
       page.subject(of: finding, indent: 2)
+      if let waiver = finding.waiver {
+        let reason = waiver.reason.text(in: page.language)
+        page.page.paragraph(StyledText(page.wording.waived(waiver, because: reason)), indent: 4)
+      }
       writeChecks(of: finding, to: &page)
       if !isCommon, let remedy {
         page.page.list([(page.wording.remedy, StyledText(remedy))], indent: 4)

@@ -54,6 +54,8 @@ extension TextReport {
       undetermined: summary.findings[.undetermined], needsReview: summary.findings[.needsReview],
       errors: summary.findings[.error])
     if let open { page.page.paragraph(StyledText(open)) }
+    let waived = summary.waived.values.reduce(0, +)
+    if waived > 0 { page.page.paragraph(StyledText(page.wording.waived(waived))) }
     if summary.attested > 0 {
       page.page.paragraph(StyledText(page.wording.attested(summary.attested)))
     }

@@ -111,6 +111,8 @@ struct ChineseWording: Wording {
     return parts.isEmpty ? nil : "尚未判定：\(parts.joined(separator: "，"))。"
   }
 
+  func waived(_ count: Int) -> String { "其中 \(count) 项差距已被限期接受。" }
+
   func attested(_ count: Int) -> String { "其中 \(count) 项依据人工判定。" }
 
   let nothingApplies = "所选条款对本描述均不适用。"
@@ -162,6 +164,11 @@ struct ChineseWording: Wording {
     let end = answer.until.map { "，有效期至 \($0)" } ?? ""
     let verdict = answer.answer == .met ? "符合" : "存在差距"
     return "\(answer.by.text(in: .chinese))于 \(answer.on) 判定\(verdict)\(end)：\(reason)"
+  }
+
+  func waived(_ waiver: Waiver, because reason: String) -> String {
+    let by = waiver.approvedBy.text(in: .chinese)
+    return "\(by)于 \(waiver.approvedOn) 接受该差距，有效期至 \(waiver.expires)：\(reason)"
   }
 
   // MARK: Editions

@@ -109,6 +109,10 @@ struct EnglishWording: Wording {
     return parts.isEmpty ? nil : "Open: \(parts.joined(separator: ", "))."
   }
 
+  func waived(_ count: Int) -> String {
+    "\(counted(count, "gap")) \(count == 1 ? "is" : "are") waived for a time."
+  }
+
   func attested(_ count: Int) -> String {
     "\(counted(count, "finding")) \(count == 1 ? "rests" : "rest") on a person's attestation."
   }
@@ -165,6 +169,11 @@ struct EnglishWording: Wording {
     let by = answer.by.text(in: .english)
     return
       "judged \(answer.answer == .met ? "met" : "a gap") by \(by) on \(answer.on)\(end): \(reason)"
+  }
+
+  func waived(_ waiver: Waiver, because reason: String) -> String {
+    let by = waiver.approvedBy.text(in: .english)
+    return "Waived until \(waiver.expires) by \(by) on \(waiver.approvedOn): \(reason)"
   }
 
   // MARK: Editions

@@ -46,6 +46,8 @@ protocol Wording: Sendable {
   /// What the other findings wait for; `nil` if there are no others.
   func open(undetermined: Int, needsReview: Int, errors: Int) -> String?
   /// Instead of the above where there is nothing to judge.
+  /// How many gaps somebody accepted.
+  func waived(_ count: Int) -> String
   /// How many findings rest on what a person judged.
   func attested(_ count: Int) -> String
   var nothingApplies: String { get }
@@ -90,6 +92,9 @@ protocol Wording: Sendable {
 
   /// What a person judged, by whom, when, and on what grounds.
   func answer(_ answer: Attestation, because reason: String) -> String
+
+  /// Who accepted a gap, until when, and why.
+  func waived(_ waiver: Waiver, because reason: String) -> String
 
   // MARK: Editions
 

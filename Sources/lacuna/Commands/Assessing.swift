@@ -9,12 +9,14 @@ import Standards
 /// - Throws: Everything that is wrong with the files, or that nothing was assessed.
 func assess(
   _ description: DescriptionOptions, by rules: RuleOptions, only selection: Selection,
-  proofDepth: ProofDepth = .everyVerdict
+  proofDepth: ProofDepth = .everyVerdict, waivers: [String] = []
 ) throws -> Assessment {
   let ruleSets = try rules.load()
+  let waivers = try Waiver.load(waivers)
   let description = try description.load(for: ruleSets)
   let assessment = try Assessor(
-    description, by: ruleSets, selection: selection, proofDepth: proofDepth
+    description, by: ruleSets, selection: selection, proofDepth: proofDepth,
+    waivers: waivers
   ).assess()
   Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics + assessment.diagnostics)
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {

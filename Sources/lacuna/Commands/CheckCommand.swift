@@ -25,6 +25,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   @Option(
+    name: .customLong("waivers"),
+    help: ArgumentHelp(
+      "A file of accepted gaps: they are shown, but do not fail the check (repeatable).",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var waivers: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       "End with exit code 1 if there is such a finding; each choice includes those above it.",
       valueName: "finding"))
@@ -35,7 +43,8 @@ struct CheckCommand: ParsableCommand {
     let depths = reports.map(\.0.proofDepth)
     let assessment = try assess(
       description, by: rules, only: selection.selection,
-      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet)
+      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
+      waivers: waivers)
     for (format, destination) in reports {
       let presentation = destination.presentation(in: language.language)
       try destination.write(format.report(on: assessment, presentation: presentation))

@@ -4,7 +4,7 @@ import Standards
 
 /// What makes `lacuna check` end with exit code 1. Each choice includes those before it.
 enum FailOn: String, CaseIterable, ExpressibleByArgument {
-  /// A gap in something that the standard requires.
+  /// A gap, not waived, in something that the standard requires.
   case nonconformity
   /// A gap in something that the standard recommends.
   case observation
@@ -29,9 +29,9 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
   /// How many findings close the gate.
   func count(in summary: Summary) -> Int {
     switch self {
-    case .nonconformity: (summary.gaps[.major] ?? 0) + (summary.gaps[.minor] ?? 0)
-    case .observation: summary.findings[.gap]
-    case .undetermined: summary.findings[.gap] + summary.findings[.undetermined]
+    case .nonconformity: summary.openGaps(.major) + summary.openGaps(.minor)
+    case .observation: Self.nonconformity.count(in: summary) + summary.openGaps(.observation)
+    case .undetermined: Self.observation.count(in: summary) + summary.findings[.undetermined]
     case .never: 0
     }
   }
