@@ -31,6 +31,9 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
       name: "CRE2System", pkgConfig: re2Configuration,
       providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
     .target(name: "CRE2", dependencies: ["CRE2System"]),
@@ -38,6 +41,7 @@ let package = Package(
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
     .target(name: "ConcurrentMap"),
+    .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
@@ -82,6 +86,7 @@ let package = Package(
     .executableTarget(name: "cel-fuzz", dependencies: ["CEL"]),
 
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),

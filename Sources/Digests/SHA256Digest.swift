@@ -1,0 +1,22 @@
+/// The SHA-256 digest of some bytes: two different files practically never have the same.
+public struct SHA256Digest: Sendable, Hashable {
+  /// The digest in hexadecimal, 64 characters.
+  public let hexadecimal: String
+
+  /// The digest of some bytes.
+  public init(of bytes: [UInt8]) {
+    hexadecimal = HashFunction.sha256(bytes).hexadecimal
+  }
+
+  /// The digest of a text in UTF-8.
+  public init(of text: String) { self.init(of: Array(text.utf8)) }
+}
+
+extension Sequence<UInt8> {
+  /// The bytes as pairs of hexadecimal digits.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let characters = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: characters, as: UTF8.self)
+  }
+}
