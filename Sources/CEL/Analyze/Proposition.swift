@@ -14,6 +14,10 @@ enum PropositionTruth: Equatable {
   case known(Bool)
   /// It depends on a variable without a value, for example this one.
   case open(Int)
+
+  fileprivate var negated: PropositionTruth {
+    if case .known(let value) = self { .known(!value) } else { self }
+  }
 }
 
 extension Proposition {
@@ -24,9 +28,7 @@ extension Proposition {
     case .test(let variable, let test):
       values[variable].map { .known(test.passes($0)) } ?? .open(variable)
     case .not(let inner):
-      if case .known(let value) = inner.truth(values) { .known(!value) } else {
-        inner.truth(values)
-      }
+      inner.truth(values).negated
     case .all(let terms): Self.junction(terms, values, decidedBy: false)
     case .any(let terms): Self.junction(terms, values, decidedBy: true)
     case .choice(let condition, let yes, let no):

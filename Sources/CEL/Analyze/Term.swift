@@ -97,13 +97,14 @@ extension Term {
   /// `&&` or `||`, without the terms that change nothing.
   private static func junction(_ function: String, _ operands: [Term], neutral: Bool) -> Term {
     var terms: [Term] = []
+    var seen: Set<Term> = []
     for operand in operands {
       let inner: [Term] =
         if case .call(function, let terms) = operand.form { terms } else { [operand] }
       for term in inner {
         if let value = term.constantBool {
           if value != neutral { return .bool(value) }
-        } else if !terms.contains(term) {
+        } else if seen.insert(term).inserted {
           terms.append(term)
         }
       }

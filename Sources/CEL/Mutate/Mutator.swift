@@ -81,9 +81,17 @@ struct Mutator {
     case .call(let function, _, _) where Self.opposites[function] != nil: return []
     case .call("@in", _, _): return [negation(id, "!(\(source(range(id))))")]
     case .identifier, .select, .presence, .call, .comprehension:
-      return [negation(id, "!\(source(range(id)))")]
+      return isNegated(id) ? [] : [negation(id, "!\(source(range(id)))")]
     case .literal, .list, .map, .bind: return []
     }
+  }
+
+  /// Whether a node is what a `!` negates, which has that mutant already.
+  private func isNegated(_ id: NodeID) -> Bool {
+    guard let parent = parents[Int(id)], case .call("!_", _, _) = tree[parent].kind else {
+      return false
+    }
+    return true
   }
 
   private func negation(_ id: NodeID, _ text: String) -> ExpressionMutant {
@@ -172,16 +180,24 @@ struct Mutator {
     guard case .list(let elements) = tree[id].kind else { return [] }
     return elements.indices.map { position in
       let own = extent(elements[position].value)
-      let range =
-        position + 1 < elements.count
-        ? own.lowerBound..<extent(elements[position + 1].value).lowerBound
-        : (position > 0 ? extent(elements[position - 1].value).upperBound : own.lowerBound)
-          ..< own.upperBound
       return ExpressionMutant(
         kind: .element, offset: own.lowerBound, original: Excerpt.of(source(own)),
         replacement: "(left out)",
-        source: SourceEdit(range, to: "").text(of: whole, in: tree.source))
+        source: SourceEdit(rangeToLeaveOut(elements, position), to: "")
+          .text(of: whole, in: tree.source))
     }
+  }
+
+  /// An element with the comma behind it, or before it if it is the last.
+  private func rangeToLeaveOut(
+    _ elements: [SyntaxTree.ListElement], _ position: Int
+  ) -> Range<Int> {
+    let own = extent(elements[position].value)
+    if position + 1 < elements.count {
+      return own.lowerBound..<extent(elements[position + 1].value).lowerBound
+    }
+    guard position > 0 else { return own }
+    return extent(elements[position - 1].value).upperBound..<own.upperBound
   }
 
   // MARK: Texts

@@ -17,7 +17,8 @@ struct SourceEdit {
   func text(of stretch: Range<Int>, in source: Source) -> String {
     var text = ""
     var position = stretch.lowerBound
-    for part in parts where stretch.lowerBound <= part.range.lowerBound
+    for part in parts
+    where stretch.lowerBound <= part.range.lowerBound
       && part.range.upperBound <= stretch.upperBound
     {
       text += source.slice(position..<part.range.lowerBound) + part.text
