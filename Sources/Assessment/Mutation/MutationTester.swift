@@ -1,7 +1,6 @@
 import CEL
-import Dispatch
+import ConcurrentMap
 public import Standards
-import Synchronization
 public import Vocabularies
 
 /// Changes a rule set in many small ways, one after another, and sees whether its tests notice.
@@ -29,8 +28,8 @@ public struct MutationTester: Sendable {
     let mutants = ruleSet.mutants(where: selection.contains)
     let compiler = MutantCompiler(ruleSet)
     let compiled = withoutRepetitions(
-      concurrently(mutants) { compiler.compile($0) }, of: mutants)
-    let fates = concurrently(Array(zip(mutants, compiled))) { mutant, compiled in
+      mutants.concurrentMap { compiler.compile($0) }, of: mutants)
+    let fates = Array(zip(mutants, compiled)).concurrentMap { mutant, compiled in
       compiled.map { fate(of: mutant, $0, explanations) } ?? .invalid
     }
     let outcomes = zip(mutants, fates).map(MutationReport.Outcome.init)
@@ -66,17 +65,5 @@ public struct MutationTester: Sendable {
       let identity = Identity(owner: mutant.owner, slot: compiled.slot, meaning: meaning)
       return seen.insert(identity).inserted ? compiled : nil
     }
-  }
-
-  /// Applies a function to all elements, several at a time; the results are in their order.
-  private func concurrently<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ transform: @Sendable (Element) -> Result
-  ) -> [Result] {
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: elements.count))
-    DispatchQueue.concurrentPerform(iterations: elements.count) { position in
-      let result = transform(elements[position])
-      results.withLock { $0[position] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -19,6 +19,8 @@ struct TestBench: Sendable {
   /// - Throws: What is wrong with them, and which tests fail: nobody can tell what notices a change
   ///   of rules whose tests fail already.
   init(_ tests: RuleTests) throws(DiagnosticsError) {
+    let failing = RuleTestRunner(tests).run().flatMap(\.failures)
+    guard failing.isEmpty else { throw DiagnosticsError(failing) }
     ruleSet = tests.ruleSet
     var trials: [String: [Trial]] = [:]
     for requirement in ruleSet.requirements {
@@ -29,15 +31,6 @@ struct TestBench: Sendable {
       }
     }
     self.trials = trials
-    let failing = ruleSet.clauses.flatMap { clause in
-      clause.requirements.flatMap { failures(of: RequirementInClause($0, in: clause)) }
-    }
-    guard failing.isEmpty else { throw DiagnosticsError(failing) }
-  }
-
-  /// What tests of a requirement find wrong with it.
-  private func failures(of rule: RequirementInClause) -> [Diagnostic] {
-    trials[rule.requirement.id, default: []].flatMap { failures(of: $0, of: rule) }
   }
 
   /// The first test of a requirement that fails.
