@@ -43,9 +43,9 @@ struct CheckJudge {
     let verdict = VerdictTable.verdict(
       applicability: (truth, applicability), expectation: expectation)
     let proof =
-      verdict == .met && proofDepth == .exceptMet
-      ? Proof(scopes: [], expectation: [])
-      : Proof(scopes: scopes.decisive, expectation: judged.map(prover.conditions) ?? [])
+      proofDepth.covers(verdict)
+      ? Proof(scopes: scopes.decisive, expectation: judged.map(prover.conditions) ?? [])
+      : Proof(scopes: [], expectation: [])
     let failures = (scopes.map(\.expression) + [judged].compactMap(\.self)).compactMap(\.failure)
     let open = verdict == .notApplicable ? Openness() : expectation.openness
     return CheckResult(

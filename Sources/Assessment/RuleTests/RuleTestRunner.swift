@@ -31,7 +31,7 @@ public struct RuleTestRunner: Sendable {
     do {
       let facts = try RuleTestFacts(test, examples: tests.examples(for: requirement)).node()
       let description = try Description(facts: facts, vocabulary: ruleSet.vocabulary)
-      let judged = ClauseJudge(ruleSet, description, proofDepth: .exceptMet)
+      let judged = ClauseJudge(ruleSet, description, proofDepth: .none)
         .judge(clause) { $0.id == requirement.id }
       let finding = try RuleTestSubject(test).finding(among: judged?.findings ?? [])
       return RuleTestExpectation(test).failures(finding)

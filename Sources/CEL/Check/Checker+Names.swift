@@ -47,7 +47,7 @@ extension Checker {
   // MARK: Fields
 
   /// Where a field's name stands: behind the operand and its dot.
-  private func fieldOffset(_ operand: NodeID) -> Int { Int(tree[operand].range.upperBound) + 1 }
+  private func fieldOffset(_ operand: NodeID) -> Int { Int(tree[operand].extent.upperBound) + 1 }
 
   mutating func select(
     _ id: NodeID, _ operand: NodeID, _ field: String, isOptional: Bool

@@ -1,5 +1,5 @@
 /// Makes texts that differ only in how they are written the same.
-enum TextFolding {
+package enum TextFolding {
   /// `foldText(text)`
   static func fold(_ frame: FramePointer, _ text: Cell) -> Cell {
     guard text.isKind(.string) else { return frame.error(.noSuchOverload) }
@@ -10,7 +10,7 @@ enum TextFolding {
   /// The text in lower case, with full-width letters, digits and signs as the ordinary ones, and
   /// with simplified Chinese characters for those traditional ones that ``SimplifiedCharacters``
   /// knows.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let narrow = narrowed(scalar)

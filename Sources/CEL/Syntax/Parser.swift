@@ -205,9 +205,12 @@ struct Parser {
       guard token.kind == .identifier else { throw failure("a name must follow the '.'") }
       return try identifier(leadingDotAt: start)
     case .symbol(.openParenthesis):
+      let start = token.start
       try advance()
       let inner = try expression()
+      let stop = token.end
       try expect(.closeParenthesis, "a '(' is not closed")
+      nodes[Int(inner)].extent = Self.offsets(start..<stop)
       return inner
     case .symbol(.openBracket): return try list()
     case .symbol(.openBrace): return try map()
@@ -311,9 +314,11 @@ struct Parser {
 extension Parser {
   func kind(of id: NodeID) -> SyntaxTree.Kind { nodes[Int(id)].kind }
 
-  func start(of id: NodeID) -> Int { Int(nodes[Int(id)].range.lowerBound) }
+  /// Where a node begins, with the parentheses around it.
+  func start(of id: NodeID) -> Int { Int(nodes[Int(id)].extent.lowerBound) }
 
-  func end(of id: NodeID) -> Int { Int(nodes[Int(id)].range.upperBound) }
+  /// Where a node ends, with the parentheses around it.
+  func end(of id: NodeID) -> Int { Int(nodes[Int(id)].extent.upperBound) }
 
   private mutating func add(
     _ kind: SyntaxTree.Kind, from first: NodeID, to last: NodeID
@@ -327,11 +332,13 @@ extension Parser {
   ) throws(CompilationError) -> NodeID {
     let height = 1 + (kind.children.map { nodes[Int($0)].height }.max() ?? 0)
     guard height <= limits.depth else { throw tooDeep() }
-    nodes.append(
-      SyntaxTree.Node(
-        kind: kind, range: Int32(range.lowerBound)..<Int32(max(range.lowerBound, range.upperBound)),
-        height: height))
+    let range = Self.offsets(range)
+    nodes.append(SyntaxTree.Node(kind: kind, range: range, extent: range, height: height))
     return NodeID(nodes.count - 1)
+  }
+
+  private static func offsets(_ range: Range<Int>) -> Range<Int32> {
+    Int32(range.lowerBound)..<Int32(range.upperBound)
   }
 
   private func text(of token: Token) -> String { source.slice(token.start..<token.end) }

@@ -9,6 +9,8 @@ struct SyntaxTree: Sendable {
     let kind: Kind
     /// The node's text in the source, in UTF-8 offsets.
     let range: Range<Int32>
+    /// The node's text with the parentheses around it.
+    var extent: Range<Int32>
     /// The length of the longest way down to a leaf.
     let height: Int32
   }

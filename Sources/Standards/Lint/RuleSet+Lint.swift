@@ -8,6 +8,8 @@ extension RuleSet {
       ParametersAreUsed.self,
       DerivedFactsAreUsed.self,
       ReferencesHaveReasons.self,
+      ConditionsDecide.self,
+      ChecksAgree.self,
     ]
   }
 

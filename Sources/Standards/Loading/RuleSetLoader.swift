@@ -126,10 +126,13 @@ extension RuleSetLoader {
     Folder(folder).path(of: RuleSetCatalog.standardFile)
   }
 
+  /// The files of a rule set's folder that are neither rules nor tests.
+  private static let otherFiles = [
+    RuleSetCatalog.standardFile, RuleSetCatalog.itemsFile, MutantExplanations.file,
+  ]
+
   private func ruleFiles(in path: String) -> [String] {
-    Folder(path).yamlFiles {
-      ![RuleSetCatalog.standardFile, RuleSetCatalog.itemsFile].contains($0) && !isTestFile($0)
-    }
+    Folder(path).yamlFiles { !Self.otherFiles.contains($0) && !isTestFile($0) }
   }
 
   private func testFiles(in path: String) -> [String] { Folder(path).yamlFiles(where: isTestFile) }

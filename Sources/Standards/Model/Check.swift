@@ -5,8 +5,8 @@ public struct Check: Sendable {
   /// Unique in the requirement.
   public let id: String
   /// When the check concerns a subject that the requirement concerns; always, if `nil`.
-  public let condition: Condition?
-  public let judgement: Judgement
+  public internal(set) var condition: Condition?
+  public internal(set) var judgement: Judgement
   /// Where the check begins.
   public let place: Place
 }

@@ -11,9 +11,9 @@ public struct Clause: Sendable {
   /// Whether it stands in a part that only informs: gaps in it are observations.
   public let isInformative: Bool
   /// When the clause concerns an organisation at all; always, if `nil`.
-  public let applicability: Applicability?
+  public internal(set) var applicability: Applicability?
   /// The requirements in the order of the file.
-  public let requirements: [Requirement]
+  public internal(set) var requirements: [Requirement]
   /// Where the clause begins.
   public let place: Place
 }

@@ -5,7 +5,7 @@ public import Vocabularies
 /// A compiled condition of a rule set.
 public struct Condition: Sendable {
   /// Takes a value for each subject loop around it.
-  public let program: Program
+  public internal(set) var program: Program
   /// Where the expression stands.
   public let place: Place
 
@@ -15,7 +15,7 @@ public struct Condition: Sendable {
 
 /// When a clause or a requirement is to be kept.
 public struct Applicability: Sendable {
-  public let condition: Condition
+  public internal(set) var condition: Condition
   /// The condition for people, such as "two or more functions collect personal information".
   public let inWords: LocalizedText
 }

@@ -18,11 +18,11 @@ public struct Requirement: Sendable {
   /// The statement in the rule set's own words.
   public let text: LocalizedText
   /// What it is judged for, outermost loop first; the organisation as a whole, if empty.
-  public let loops: [SubjectLoop]
+  public internal(set) var loops: [SubjectLoop]
   /// When the requirement concerns a subject; always, if `nil`.
-  public let applicability: Applicability?
+  public internal(set) var applicability: Applicability?
   /// What it is judged by; empty if it cannot be violated.
-  public let checks: [Check]
+  public internal(set) var checks: [Check]
   /// What would close a gap.
   public let remedy: TextTemplate?
   /// What would show to others that the requirement is kept.

@@ -9,7 +9,7 @@ public struct SubjectLoop: Sendable {
   /// The name of the record type.
   public let recordName: String
   /// Yields the list; takes a value for each loop around this one.
-  public let collection: Program
+  public internal(set) var collection: Program
   /// Where the loop is written.
   public let place: Place
 

@@ -8,7 +8,9 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, show, check and test rule sets.",
-    subcommands: [List.self, Show.self, Lint.self, Test.self, Coverage.self])
+    subcommands: [
+      List.self, Show.self, Lint.self, Test.self, Mutate.self, Coverage.self,
+    ])
 }
 
 extension RulesCommand {
@@ -58,15 +60,31 @@ extension RulesCommand {
       abstract: "Find mistakes and weaknesses in rule sets.",
       discussion: """
         Loading a rule set finds what is wrong: misspelt facts, wrong types, missing references. \
-        Lint also finds what is weak: requirements without tests, texts without a translation, \
-        definitions that nothing uses.
+        Lint also finds what is weak: requirements without tests, conditions that are always true, \
+        checks that contradict each other, definitions that nothing uses; and in all rule sets \
+        together, facts that companies are asked for and no rule reads.
         """)
 
     @OptionGroup var rules: RuleSetArguments
 
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp(
+        "Also look for passages that are copied from these texts.",
+        discussion: "A passage is 12 words or 20 Chinese characters in a row.",
+        valueName: "file"),
+      completion: .file())
+    var compareWith: [String] = []
+
     func run() throws {
+      let copies = compareWith.isEmpty ? nil : try CopiedTextSearch(comparingWith: compareWith)
       let tested = try rules.loadTests()
-      let diagnostics = tested.flatMap { $0.ruleSet.diagnostics + $0.ruleSet.lint + $0.lint }
+      var diagnostics = tested.flatMap {
+        $0.ruleSet.diagnostics + $0.ruleSet.lint + $0.lint
+          + (copies?.diagnostics(of: $0.ruleSet) ?? [])
+      }
+      // What rule sets do together shows only if all are there.
+      if rules.ruleSets.isEmpty { diagnostics += tested.map(\.ruleSet).jointLint }
       for diagnostic in diagnostics { StandardStream.output.write("\(diagnostic)\n") }
       StandardStream.output.write("rule sets: \(tested.count), warnings: \(diagnostics.count)\n")
       if !diagnostics.isEmpty { throw ExitCode.gateFailed }
