@@ -53,8 +53,8 @@ struct ProofTests {
   @Test(arguments: [
     ("{main.steps}", "main: {id: m, steps: 3}", "3", "3"),
     ("{main.form}", "main: {id: m, form: box}", "Tick box", "勾选框"),
-    ("{main.lasts.text}", "main: {id: m, lasts: P30D}", "P30D", "P30D"),
-    ("{main.lasts}", "main: {id: m, lasts: P30D}", "P30D", "P30D"),
+    ("{main.lasts.text}", "main: {id: m, lasts: P30D}", "30 days", "30天"),
+    ("{main.lasts}", "main: {id: m, lasts: P30D}", "30 days", "30天"),
     ("{c}", "c: true", "yes", "是"),
     (
       "{consents.map(x, x.form)}", "consents: [{id: i, form: box}, {id: j, form: none}]",

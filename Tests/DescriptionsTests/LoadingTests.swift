@@ -117,6 +117,7 @@ struct LoadingTests {
     ("as_of: 2026-05-01\nconsents: [{id: c, asked: 2026-05-02}]", ["a.yaml:3:27 future-date"]),
     ("as_of: 2026-05-01\nconsents: [{id: c, asked: {planned: 2026-05-02}}]", []),
     ("consents: [{id: c, asked: 2026-05-02}]", []),
+    ("as_of: 2026-05-01\nconsents: [{id: c, next: 2026-05-02}]", []),
     ("as_of: 2026-05-01\nevidence: [{id: e, date: 2026-06-01}]", ["a.yaml:3:12 future-date"]),
   ])
   func `what has not come yet is told`(facts: String, expected: [String]) throws {

@@ -28,6 +28,7 @@ func testVocabulary() throws -> Vocabulary {
             withdraw: {type: way}
             again: {type: period, words: {never: Never, on_event: On an event}}
             asked: {type: date}
+            next: {type: date, ahead: true}
             tells: {type: list(word), words: basis}
             overruled: {type: boolean, absent: none}
             copies: {type: integer, absent: 1}

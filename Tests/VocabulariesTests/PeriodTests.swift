@@ -46,4 +46,17 @@ struct PeriodTests {
   func tooLong(text: String) {
     #expect(throws: PeriodProblem.tooLong) { try Period(text) }
   }
+
+  @Test(arguments: [
+    ("P1Y6M", "1 year 6 months", "1年6个月"), ("P30D", "30 days", "30天"),
+    ("PT24H", "24 hours", "24小时"), ("P1DT1M", "1 day 1 minute", "1天1分钟"),
+    ("P2W", "2 weeks", "2周"), ("PT5S", "5 seconds", "5秒"),
+  ])
+  func `people read lengths in words`(period: String, english: String, chinese: String) throws {
+    let period = try Period(period)
+    #expect(period.text(in: .english) == english)
+    #expect(period.text(in: .chinese) == chinese)
+    #expect(try period.text(in: #require(Language(rawValue: "de"))) == period.text)
+    #expect(Period(word: "until_event").text(in: .english) == "until_event")
+  }
 }

@@ -38,6 +38,10 @@ extension FactReference {
   /// The value for a reader of a language: words by their labels, other values as written.
   public func text(in language: Language) -> String? {
     guard let written = text?.text(in: language) else { return nil }
-    return definition?.type.words?.label(of: written)?.text(in: language) ?? written
+    if let label = definition?.type.words?.label(of: written) { return label.text(in: language) }
+    if case .period? = definition?.type {
+      return (try? Period(written))?.text(in: language) ?? written
+    }
+    return written
   }
 }

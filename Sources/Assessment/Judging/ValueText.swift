@@ -12,7 +12,7 @@ extension FactLookup {
     case .string(let text): return words?.label(of: text)?.text(in: language) ?? text
     case .bool(let isTrue): return isTrue ? phrases.yes : phrases.no
     case .timestamp(let time): return dayOrTime(time)
-    case .record(let record): return text(of: record, in: language)
+    case .record(let record): return text(of: record, words: words, in: language)
     case .list(let values):
       guard !values.isEmpty else { return phrases.none }
       return values.map { text(of: $0, words: words, in: language) }
@@ -31,12 +31,13 @@ extension FactLookup {
     }
   }
 
-  /// A record by what people call it.  A record that is no block, such as a period, has its text.
-  private func text(of record: RecordReference, in language: Language) -> String {
+  /// A record by what people call it.  A period, which is no block, has its length or its word.
+  private func text(of record: RecordReference, words: Words?, in language: Language) -> String {
     if description.vocabulary.record(record.typeName) == nil,
       case .string(let text)? = record.value(of: "text")
     {
-      return text
+      return words?.label(of: text)?.text(in: language)
+        ?? (try? Period(text))?.text(in: language) ?? text
     }
     return label(of: record, in: language)
   }

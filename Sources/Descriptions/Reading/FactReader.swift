@@ -19,7 +19,8 @@ struct FactReader: ~Copyable {
   var openFields: [(name: String, record: RecordID, fact: ReadFact)] = []
   /// Files that facts point to.
   private(set) var paths: [(text: String, place: Place)] = []
-  /// Days that the company states, without those that are only planned.
+  /// Days that have to have come: those that the company states, without what is planned and what
+  /// may lie ahead.
   private(set) var days: [(day: CalendarDate, place: Place)] = []
   /// Pieces of evidence that facts point to.
   private(set) var evidence: [(identifier: String, place: Place)] = []
@@ -165,7 +166,9 @@ extension FactReader {
       let (fact, text) = try single(type, node, at: slot.attribute)
       guard let plan = circumstances.plan(text.text(in: language)) else {
         table.update(slot.attribute, .answered(answer), at: node.place, text: text)
-        if type == .date, let day = try? CalendarDate(text.text(in: language)) {
+        if type == .date, slot.definition?.mayLieAhead != true,
+          let day = try? CalendarDate(text.text(in: language))
+        {
           days.append((day, node.place))
         }
         return fact

@@ -19,6 +19,12 @@ struct StyledText: Sendable, Hashable {
   /// How many terminal columns the text takes on one line.
   var displayWidth: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
 
+  /// The text, or its beginning with an ellipsis if it takes more than some columns.
+  func cut(to width: Int) -> StyledText {
+    guard displayWidth > width, let first = wrapped(to: width - 2).first else { return self }
+    return first + StyledText(" …")
+  }
+
   /// Whether there is nothing to show.
   var isEmpty: Bool { spans.isEmpty }
 

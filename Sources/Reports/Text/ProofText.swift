@@ -78,7 +78,7 @@ extension TextPage {
       result.attestation?.question.text(in: language),
       result.attestation?.lookAt.map { wording.lookAt + wording.colon + $0.text(in: language) },
       result.answer.map { wording.answer($0, because: $0.because.text(in: language)) },
-      result.isApplicabilityOpen ? wording.applicabilityIsOpen : nil,
+      result.isApplicabilityOpen && result.verdict == .met ? wording.applicabilityIsOpen : nil,
     ]
     for remark in remarks.compactMap(\.self) { page.paragraph(StyledText(remark), indent: 4) }
     if let place = result.answer?.place {

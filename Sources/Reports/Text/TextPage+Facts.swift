@@ -3,16 +3,20 @@ import Descriptions
 import LocatedYAML
 
 extension TextPage {
+  /// How wide a value may be where only the gist is wanted.
+  private static let longestValue = 160
+
   /// Writes facts with what is known of them and their places, one a line.
   ///
   /// Facts of the subject that stands above them are named from there on.
   ///
-  /// - Parameter limit: How many are written at most; the rest is counted.
+  /// - Parameter limit: How many are written at most; the rest is counted, and long values are cut.
   mutating func facts(
     _ facts: [FactReference], of subject: Subject?, indent: Int, limit: Int = .max
   ) {
     let rows = facts.prefix(limit).map { fact in
-      let value = state(of: fact)
+      let whole = state(of: fact)
+      let value = limit == .max ? whole : whole.cut(to: Self.longestValue)
       let name = StyledText(shortened(fact.path, below: subject) + (value.isEmpty ? "" : ": "))
       return (left: name + value, right: place(of: fact))
     }

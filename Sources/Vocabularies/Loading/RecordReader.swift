@@ -69,8 +69,8 @@ struct RecordReader {
   /// Reads a field or top-level fact; `nil` where its type cannot be read.
   mutating func readField(_ entry: Mapping.Entry, path: String) -> FieldDefinition? {
     let keys = [
-      "type", "words", "title", "question", "help", "example", "absent", "required", "fields",
-      "label",
+      "type", "words", "title", "question", "help", "example", "absent", "required", "ahead",
+      "fields", "label",
     ]
     guard let reader = MappingReader(entry.value, "a field", keys: keys, collector),
       let type = readType(reader, path: path, at: entry.keyPlace)
@@ -78,6 +78,7 @@ struct RecordReader {
     return FieldDefinition(
       name: entry.key, path: path, type: type, absence: readAbsence(reader["absent"], type),
       isRequired: type == .id || reader.boolean("required") ?? false,
+      mayLieAhead: reader.boolean("ahead") ?? false,
       title: reader.localizedText("title"), question: reader.localizedText("question"),
       help: reader.localizedText("help"), example: reader.localizedText("example"),
       place: entry.keyPlace)

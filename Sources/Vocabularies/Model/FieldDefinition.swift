@@ -14,6 +14,8 @@ public final class FieldDefinition: Sendable {
   public let absence: AbsencePolicy
   /// Whether a block without the key is an error.
   public let isRequired: Bool
+  /// Whether a day may lie after the one on which the facts are true.
+  public let mayLieAhead: Bool
   /// The name of the fact for people.
   public let title: LocalizedText?
   /// How to ask for the fact.
@@ -27,7 +29,7 @@ public final class FieldDefinition: Sendable {
 
   init(
     name: String, path: String, type: FieldType, absence: AbsencePolicy, isRequired: Bool,
-    title: LocalizedText?, question: LocalizedText?, help: LocalizedText?,
+    mayLieAhead: Bool, title: LocalizedText?, question: LocalizedText?, help: LocalizedText?,
     example: LocalizedText?, place: Place
   ) {
     self.name = name
@@ -35,6 +37,7 @@ public final class FieldDefinition: Sendable {
     self.type = type
     self.absence = absence
     self.isRequired = isRequired
+    self.mayLieAhead = mayLieAhead
     self.title = title
     self.question = question
     self.help = help
