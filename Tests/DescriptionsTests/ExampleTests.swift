@@ -15,7 +15,7 @@ struct ExampleTests {
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
       .joined(separator: "/"))
 
-  @Test(arguments: ["web-shop", "fitness-app", "first-hour"])
+  @Test(arguments: ["web-shop", "fitness-app", "language-school", "first-hour"])
   func readsWithoutErrors(name: String) throws {
     let folder = Self.root + "/Rules/personal-information/"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)

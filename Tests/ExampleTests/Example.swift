@@ -13,7 +13,7 @@ import Vocabularies
 
 /// One of the published examples, read with the published rule sets.
 struct Example: Sendable, CustomTestStringConvertible {
-  static let all = ["web-shop", "fitness-app", "first-hour"].map(Example.init)
+  static let all = ["web-shop", "fitness-app", "language-school", "first-hour"].map(Example.init)
 
   let name: String
 
@@ -44,8 +44,8 @@ struct Example: Sendable, CustomTestStringConvertible {
   }
 
   private static let header: Set<String> = [
-    "format", "title", "language", "as_of", "prepared_by", "imported", "evidence",
-    "open_questions",
+    "format", "title", "language", "prepared_by", "imported", "evidence",
+    "open_questions", "attestations",
   ]
 
   /// The findings that the example's author expects.

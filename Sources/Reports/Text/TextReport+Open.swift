@@ -1,4 +1,5 @@
 import Assessment
+import Descriptions
 import LocatedYAML
 import Standards
 import Vocabularies
@@ -38,6 +39,31 @@ extension TextReport {
       }
       page.facts(finding.dismissals, of: finding.subject, indent: 4)
     }
+  }
+
+  /// What people judged: each answer once, with the items that rest on it.
+  func writeAttested(to page: inout TextPage) {
+    var answers: [(answer: Attestation, items: [String])] = []
+    for finding in assessment.findings {
+      let item = page.wording.item(finding.requirement.item)
+      for answer in finding.answers {
+        if let known = answers.firstIndex(where: { $0.answer == answer }) {
+          if !answers[known].items.contains(item) { answers[known].items.append(item) }
+        } else {
+          answers.append((answer, [item]))
+        }
+      }
+    }
+    guard !answers.isEmpty else { return }
+    page.page.section(page.wording.attested)
+    page.page.list(
+      answers.map { answer, items in
+        let reason = answer.because.text(in: page.language)
+        return (
+          label: items.joined(separator: ", "),
+          text: StyledText(page.wording.answer(answer, because: reason))
+        )
+      })
   }
 
   /// The requirements that concern nothing here, each with the reason.

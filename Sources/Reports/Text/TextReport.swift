@@ -23,6 +23,7 @@ public struct TextReport: Sendable {
     writeErrors(to: &page)
     writeUndetermined(to: &page)
     writeReviews(to: &page)
+    writeAttested(to: &page)
     writeNotApplicable(to: &page)
     writeQuestions(to: &page)
     writeRemarks(to: &page)

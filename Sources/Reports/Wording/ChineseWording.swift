@@ -72,6 +72,7 @@ struct ChineseWording: Wording {
   let gaps = "差距"
   let undetermined = "无法判定"
   let needsReview = "待人工复核"
+  let attested = "人工判定"
   let notApplicable = "不适用"
   let askNext = "下一步需询问"
   let aboutThisReport = "关于本报告"

@@ -70,6 +70,7 @@ struct EnglishWording: Wording {
   let gaps = "Gaps"
   let undetermined = "Undetermined"
   let needsReview = "Needs review"
+  let attested = "Attested"
   let notApplicable = "Not applicable"
   let askNext = "Ask next"
   let aboutThisReport = "About this report"

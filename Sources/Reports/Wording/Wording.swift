@@ -31,6 +31,7 @@ protocol Wording: Sendable {
   var gaps: String { get }
   var undetermined: String { get }
   var needsReview: String { get }
+  var attested: String { get }
   var notApplicable: String { get }
   var askNext: String { get }
   var aboutThisReport: String { get }

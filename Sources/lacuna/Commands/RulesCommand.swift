@@ -134,7 +134,9 @@ extension RulesCommand {
     func run() throws {
       var problems = 0
       let loader = RuleSetLoader()
-      for tests in try rules.loadTests() {
+      // What only compares parts of a description has no document to be measured by.
+      let standards = try rules.loadTests().filter { $0.ruleSet.standard.kind == .standard }
+      for tests in standards {
         guard let items = try loader.loadItems(of: tests.ruleSet) else {
           throw InputError("\(tests.ruleSet.path) has no items.yaml to count by")
         }
