@@ -37,7 +37,7 @@ struct DescriptionErrorTests {
       "consents: [c1]",
       [
         "1:12 wrong-type its keys are `id`, `name`, `preticked`, `basis`, `for_purposes`, `grant`, "
-          + "`withdraw`, `again`, `asked`, `tells`, `overruled`, `copies` and 3 more"
+          + "`withdraw`, `again`, `asked`, `next`, `tells`, `overruled` and 4 more"
       ]
     ),
     ("rights: true", ["1:9 wrong-type its keys are `close`, `log_kept`"]),

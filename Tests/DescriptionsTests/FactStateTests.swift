@@ -217,9 +217,12 @@ extension StatedFact {
       case .answered(let answer): ["answered", answer.sureness.rawValue]
       case .empty: ["empty"]
       case .unknown: ["unknown"]
-      case .notApplicable(let reason): ["does not apply: \(reason)"]
+      case .notApplicable(let reason): ["does not apply: \(reason.text(in: .english))"]
       case .planned(let plan):
-        ["planned", plan.what, plan.by.map { "by \($0)" }, plan.owner]
+        [
+          "planned", plan.what?.text(in: .english), plan.by.map { "by \($0)" },
+          plan.owner?.text(in: .english),
+        ]
       case .byDefault: ["by default"]
       case .notAnswered: ["not answered"]
       }

@@ -31,7 +31,7 @@ extension FactReference {
   }
 
   /// Why the fact does not apply, where somebody stated so.
-  public var reason: String? {
+  public var reason: LocalizedText? {
     if case .notApplicable(let reason) = state { reason } else { nil }
   }
 

@@ -27,8 +27,8 @@ extension FactLookup {
   ) -> String {
     switch program.evaluate(in: description.activation, arguments, using: evaluator) {
     case .value(let value):
-      // A text of the company's may be there in the reader's language.
-      if case .string = value, let fact = fact(readBy: program, arguments, evaluator),
+      // Texts of the company's may be there in the reader's language.
+      if value.isText, let fact = fact(readBy: program, arguments, evaluator),
         let written = fact.text(in: language)
       {
         return written
@@ -50,5 +50,17 @@ extension FactLookup {
       return nil
     }
     return use.attribute.flatMap(reference)
+  }
+}
+
+extension Value {
+  /// Whether the value is a text, or a list of texts.
+  fileprivate var isText: Bool {
+    switch self {
+    case .string: true
+    case .list(let values):
+      !values.isEmpty && values.allSatisfy { if case .string = $0 { true } else { false } }
+    default: false
+    }
   }
 }

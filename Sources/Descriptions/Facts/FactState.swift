@@ -9,7 +9,7 @@ public enum FactState: Sendable, Hashable {
   /// Asked, and nobody knows.
   case unknown
   /// A person decided that it does not apply, and why.
-  case notApplicable(reason: String)
+  case notApplicable(reason: LocalizedText)
   /// Not in force today.
   case planned(Plan)
   /// Nobody stated it, and the vocabulary says what that means.
@@ -45,7 +45,7 @@ public enum Sureness: String, Sendable, Hashable, CaseIterable {
 /// What a company means to do about a fact.
 public struct Plan: Sendable, Hashable {
   /// The planned value as written; `nil` where the plan does not go into this part of a block.
-  public let what: String?
+  public let what: LocalizedText?
   public let by: CalendarDate?
-  public let owner: String?
+  public let owner: LocalizedText?
 }

@@ -18,7 +18,7 @@ struct FactTable: Sendable {
     /// What is written for the fact, be it in force or planned.
     var writtenText: LocalizedText? {
       guard case .planned(let plan) = state else { return text }
-      return plan.what.map { LocalizedText($0) }
+      return plan.what
     }
   }
 

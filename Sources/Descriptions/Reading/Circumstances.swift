@@ -21,13 +21,13 @@ struct Circumstances {
   }
 
   /// A block or list, or a single fact, that is planned.
-  static func planned(by day: CalendarDate?, owner: String?, at place: Place) -> Circumstances {
+  static func planned(by day: CalendarDate?, owner: LocalizedText?, at place: Place) -> Circumstances {
     Circumstances(
       place: place, unwritten: .planned(Plan(what: nil, by: day, owner: owner)), isPlanned: true)
   }
 
   /// The state of a planned fact that is to become `what`; `nil` if the fact is in force.
-  func plan(_ what: String?) -> FactState? {
+  func plan(_ what: LocalizedText?) -> FactState? {
     guard isPlanned, case .planned(let plan)? = unwritten else { return nil }
     return .planned(Plan(what: what, by: plan.by, owner: plan.owner))
   }

@@ -85,7 +85,7 @@ extension FactReader {
       }
     }
     let text = LocalizedText(listing: texts)
-    if let plan = circumstances.plan(text?.text(in: language)) {
+    if let plan = circumstances.plan(text) {
       table.update(slot.attribute, plan, at: node.place)
       return .fact(.unknown(slot.attribute))
     }

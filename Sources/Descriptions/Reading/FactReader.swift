@@ -6,7 +6,7 @@ import Vocabularies
 /// out for expressions.
 struct FactReader: ~Copyable {
   let vocabulary: Vocabulary
-  /// The language in which reasons and plans are kept.
+  /// The language of texts that conditions compare.
   let language: Language
   let collector: DiagnosticCollector
   let builder: FactBuilder
@@ -84,7 +84,7 @@ extension FactReader {
     _ slot: Slot, _ type: FieldType, _ node: Node?, in circumstances: Circumstances
   ) -> ReadFact {
     let place = node?.place ?? circumstances.place
-    let statement = Statement(node, language: language, collector)
+    let statement = Statement(node, collector)
     switch (statement, circumstances.unwritten) {
     case (.value(let value, let answer), _):
       evidence += answer.evidence.map { ($0, place) }
@@ -164,7 +164,7 @@ extension FactReader {
   ) -> ReadFact {
     do {
       let (fact, text) = try single(type, node, at: slot.attribute)
-      guard let plan = circumstances.plan(text.text(in: language)) else {
+      guard let plan = circumstances.plan(text) else {
         table.update(slot.attribute, .answered(answer), at: node.place, text: text)
         if type == .date, slot.definition?.mayLieAhead != true,
           let day = try? CalendarDate(text.text(in: language))

@@ -7,23 +7,23 @@ enum Statement {
   case nothing
   case value(Node, Answer)
   case unknown
-  case notApplicable(reason: String)
-  case planned(Node, by: CalendarDate?, owner: String?)
+  case notApplicable(reason: LocalizedText)
+  case planned(Node, by: CalendarDate?, owner: LocalizedText?)
 
   /// Reads the states of a fact: `unknown`, `{value: …, sure: …}`, `{not_applicable: …}`,
   /// `{planned: …, by: …}`.  Anything else is the value itself.
-  init(_ node: Node?, language: Language, _ collector: DiagnosticCollector) {
+  init(_ node: Node?, _ collector: DiagnosticCollector) {
     guard let node, !node.isNull else {
       self = .nothing
       return
     }
     if let mapping = node.mapping {
       if mapping["not_applicable"] != nil {
-        self = Self.notApplicable(node, language, collector)
+        self = Self.notApplicable(node, collector)
         return
       }
       if mapping["planned"] != nil {
-        self = Self.planned(node, language, collector)
+        self = Self.planned(node, collector)
         return
       }
       if mapping["value"] != nil {
@@ -36,13 +36,13 @@ enum Statement {
   }
 
   private static func notApplicable(
-    _ node: Node, _ language: Language, _ collector: DiagnosticCollector
+    _ node: Node, _ collector: DiagnosticCollector
   ) -> Statement {
     let keys = ["not_applicable"]
     guard let reader = MappingReader(node, "a fact that does not apply", keys: keys, collector)
     else { return .nothing }
-    let reason = reader.localizedText("not_applicable")?.text(in: language) ?? ""
-    if reason.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+    let reason = reader.localizedText("not_applicable") ?? LocalizedText("")
+    if reason.translations.allSatisfy({ $0.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }) {
       collector.error(
         .missingReason, at: reader.place(of: "not_applicable"),
         "`not_applicable` needs a reason",
@@ -52,14 +52,13 @@ enum Statement {
   }
 
   private static func planned(
-    _ node: Node, _ language: Language, _ collector: DiagnosticCollector
+    _ node: Node, _ collector: DiagnosticCollector
   ) -> Statement {
     let keys = ["planned", "by", "owner"]
     guard let reader = MappingReader(node, "a planned fact", keys: keys, collector),
       let plan = reader.required("planned")
     else { return .nothing }
-    return .planned(
-      plan, by: reader.date("by"), owner: reader.localizedText("owner")?.text(in: language))
+    return .planned(plan, by: reader.date("by"), owner: reader.localizedText("owner"))
   }
 
   private static func detailed(_ node: Node, _ collector: DiagnosticCollector) -> Statement {

@@ -518,15 +518,15 @@ extension JSONReport {
               "description": "Identifiers of pieces of evidence.",
               "items": {"type": "string"}
             },
-            "reason": {"type": "string", "description": "Why it does not apply."},
+            "reason": {"description": "Why it does not apply.", "$ref": "#/$defs/text"},
             "plan": {
               "type": "object",
               "required": [],
               "additionalProperties": false,
               "properties": {
-                "what": {"type": "string"},
+                "what": {"$ref": "#/$defs/text"},
                 "by": {"$ref": "#/$defs/day"},
-                "owner": {"type": "string"}
+                "owner": {"$ref": "#/$defs/text"}
               }
             },
             "place": {

@@ -10,12 +10,12 @@ extension JSON {
       "sure": answer.map { .string($0.sureness.rawValue) },
       "note": answer?.note.map(JSON.text),
       "evidence": answer.flatMap { $0.evidence.isEmpty ? nil : .array($0.evidence, JSON.string) },
-      "reason": fact.reason.map(JSON.string),
+      "reason": fact.reason.map(JSON.text),
       "plan": fact.plan.map { plan in
         .object([
-          "what": plan.what.map(JSON.string),
+          "what": plan.what.map(JSON.text),
           "by": plan.by.map { .string("\($0)") },
-          "owner": plan.owner.map(JSON.string),
+          "owner": plan.owner.map(JSON.text),
         ])
       },
       "place": fact.place.map(JSON.place),

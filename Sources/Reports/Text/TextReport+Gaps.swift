@@ -1,4 +1,5 @@
 import Assessment
+import Descriptions
 import Standards
 import Vocabularies
 
@@ -46,7 +47,10 @@ extension TextReport {
   /// What is wrong, check by check, each with the facts that it rests on.
   private func writeChecks(of finding: Finding, to page: inout TextPage) {
     for result in finding.checks where result.verdict == .gap {
-      if let gap = result.gap {
+      if let answer = result.answer {
+        let reason = answer.because.text(in: page.language)
+        page.page.paragraph(StyledText(page.wording.answer(answer, because: reason)), indent: 4)
+      } else if let gap = result.gap {
         page.page.paragraph(StyledText(gap.text(in: page.language)), indent: 4)
       }
       page.facts(result.decisiveFacts, of: finding.subject, indent: 6, limit: Self.factLimit)

@@ -89,7 +89,7 @@ extension TextReport {
     }
     let results = group.findings.flatMap(\.checks)
     if let reason = results.flatMap(\.dismissals).compactMap(\.reason).first {
-      return page.wording.doesNotApply(because: reason)
+      return page.wording.doesNotApply(because: reason.text(in: page.language))
     }
     let scope = results.flatMap(\.proof.scopes).first { $0.truth == .isFalse }
     if let condition = scope?.inWords {

@@ -143,9 +143,9 @@ struct ChineseWording: Wording {
 
   func planned(_ plan: Plan) -> String {
     let details = [
-      "尚在计划中", plan.by.map { "期限 \($0)" }, plan.owner.map { "负责人 \($0)" },
+      "尚在计划中", plan.by.map { "期限 \($0)" }, plan.owner.map { "负责人 \($0.text(in: .chinese))" },
     ].compactMap(\.self).joined(separator: "，")
-    return plan.what.map { "\($0)（\(details)）" } ?? details
+    return plan.what.map { "\($0.text(in: .chinese))（\(details)）" } ?? details
   }
 
   func value(_ value: String, sureness: Sureness) -> String {

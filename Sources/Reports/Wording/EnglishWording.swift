@@ -146,9 +146,9 @@ struct EnglishWording: Wording {
   func doesNotApply(because reason: String) -> String { "does not apply: \(reason)" }
 
   func planned(_ plan: Plan) -> String {
-    var text = plan.what.map { "\($0), planned" } ?? "planned"
+    var text = plan.what.map { "\($0.text(in: .english)), planned" } ?? "planned"
     if let day = plan.by { text += " by \(day)" }
-    if let owner = plan.owner { text += " (\(owner))" }
+    if let owner = plan.owner { text += " (\(owner.text(in: .english)))" }
     return text
   }
 
