@@ -5,8 +5,8 @@
 ///
 /// ```swift
 /// HTML(.section, .id(anchor)) {
-///   HTML(.h2, "Gaps")
-///   for gap in gaps { HTML(.p, .class("gap"), gap.text) }
+///   HTML(.h2, text: "Gaps")
+///   for gap in gaps { HTML(.p, .class("gap"), text: gap.text) }
 /// }
 /// ```
 indirect enum HTML: Sendable {

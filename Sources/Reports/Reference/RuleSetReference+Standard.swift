@@ -103,10 +103,3 @@ extension RuleSetReference {
     }
   }
 }
-
-extension RuleSet {
-  /// A shared condition as a program of its own.
-  fileprivate func program(of definition: DerivedFact) -> Program? {
-    try? environment.compile(definition.source, parameters: definition.parameters)
-  }
-}
