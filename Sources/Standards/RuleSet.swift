@@ -53,4 +53,9 @@ extension RuleSet {
 
   /// The clause with a number, or `nil`.
   public func clause(_ number: String) -> Clause? { clauses.first { $0.number == number } }
+
+  /// A shared condition as a program of its own.
+  package func program(of definition: DerivedFact) -> Program? {
+    try? environment.compile(definition.source, parameters: definition.parameters)
+  }
 }

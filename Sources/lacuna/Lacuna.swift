@@ -30,7 +30,7 @@ struct Lacuna: ParsableCommand {
     version: Engine.version,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, RulesCommand.self,
-      SchemaCommand.self,
+      VocabularyCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

@@ -17,6 +17,8 @@ struct ExitCodeTests {
       ("questions joinery.yaml", 0),
       ("rules list", 0),
       ("rules show", 0),
+      ("rules show --format html", 0),
+      ("vocabulary --only machines.guard", 0),
       ("rules lint", 0),
       ("rules test", 0),
       ("rules mutate", 0),
@@ -46,6 +48,10 @@ struct ExitCodeTests {
       ("questions joinery.yaml --limit 0", 2),
       ("explain 1.a joinery.yaml --subject machines.sow", 2),
       ("schema pdf", 2),
+      ("rules show --format pdf", 2),
+      ("rules show ../../hostile/Rules Rules --format html", 2),
+      ("vocabulary shop", 2),
+      ("vocabulary --only machines.gard", 2),
     ])
   func exitCodes(command: String, code: Int32) throws {
     let run = try Program.run(command.split(separator: " ").map(String.init))

@@ -21,6 +21,12 @@ struct ExpectedOutputTests {
       ("rules list", "rules-list.en.txt"),
       ("rules show", "rules-show.en.txt"),
       ("rules show --only 1.b --only 2 --language zh", "rules-show.zh.txt"),
+      ("rules show --format html", "rules-show.en.html"),
+      ("rules show --format html --only 1.b --language zh", "rules-show.zh.html"),
+      ("rules show --format markdown", "rules-show.en.md"),
+      ("vocabulary", "vocabulary.en.txt"),
+      ("vocabulary show workshop --format html", "vocabulary.en.html"),
+      ("vocabulary --only machine.guard --format markdown --language zh", "vocabulary.zh.md"),
     ])
   func output(command: String, file: String) throws {
     let run = try Program.run(command.split(separator: " ").map(String.init))

@@ -81,16 +81,3 @@ extension TextPage {
     }
   }
 }
-
-extension TextTemplate {
-  /// The template as the rule set writes it, in the reader's language if it has that.
-  fileprivate func source(in language: Language) -> String {
-    let translation = translations.first { $0.language == language } ?? translations.first
-    return (translation?.parts ?? []).map { part in
-      switch part {
-      case .text(let text): text
-      case .expression(let program): "{\(program.source)}"
-      }
-    }.joined()
-  }
-}

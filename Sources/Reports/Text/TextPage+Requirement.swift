@@ -27,20 +27,12 @@ extension TextPage {
     var entries = requirement.evidence.map { evidence in
       (label: wording.evidence, text: StyledText(evidence.text(in: language)))
     }
-    let references = references(of: requirement)
+    let references = requirement.references.text(in: language, wording)
     if !references.isEmpty { entries.append((wording.references, StyledText(references))) }
     if let note = requirement.note {
       entries.append((wording.note, StyledText(note.text(in: language))))
     }
     page.list(entries, indent: 2)
     page.line(StyledText(requirement.place.description, .quiet), indent: 2)
-  }
-
-  /// Related places in other texts: `GDPR 7(3), PIPL 15 (withdrawal of consent)`.
-  func references(of requirement: Requirement) -> String {
-    let places = requirement.references.places
-      .map { "\($0.standard.uppercased()) \($0.article)" }.joined(separator: ", ")
-    guard !places.isEmpty, let because = requirement.references.because else { return places }
-    return wording.references(places, because: because.text(in: language))
   }
 }

@@ -37,7 +37,7 @@ extension TextReport {
     if isCommon, let remedy = remedies.first.flatMap(\.self) {
       closing.append((page.wording.remedy, StyledText(remedy)))
     }
-    let references = page.references(of: group.requirement)
+    let references = group.requirement.references.text(in: page.language, page.wording)
     if !references.isEmpty {
       closing.append((page.wording.references, StyledText(references, .quiet)))
     }

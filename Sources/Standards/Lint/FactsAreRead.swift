@@ -39,33 +39,8 @@ extension RuleSet {
   /// Adds what the rule set's expressions mention, those in texts included.
   fileprivate func addMentions(to mentions: inout Mentions) {
     for clause in clauses {
-      for requirement in clause.requirements {
-        for expression in RequirementInClause(requirement, in: clause).expressions {
-          mentions.add(expression.program)
-        }
-        for program in requirement.templates.flatMap(\.programs) { mentions.add(program) }
-      }
-    }
-  }
-}
-
-extension Requirement {
-  /// The texts with expressions in them.
-  fileprivate var templates: [TextTemplate] {
-    let told = checks.flatMap { check -> [TextTemplate?] in
-      switch check.judgement {
-      case .expectation(_, let gap): [gap]
-      case .attestation(let attestation): [attestation.question, attestation.lookAt]
-      }
-    }
-    return (told + [remedy]).compactMap(\.self)
-  }
-}
-
-extension TextTemplate {
-  fileprivate var programs: [Program] {
-    translations.flatMap(\.parts).compactMap { part in
-      if case .expression(let program) = part { program } else { nil }
+      if let scope = clause.applicability { mentions.add(scope.condition.program) }
+      for program in clause.requirements.flatMap(\.programs) { mentions.add(program) }
     }
   }
 }

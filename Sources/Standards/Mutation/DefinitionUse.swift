@@ -21,10 +21,3 @@ struct DefinitionUse: Sendable {
       .map(\.fact)
   }
 }
-
-extension RuleSet {
-  /// A shared condition as a program of its own.
-  func program(of definition: DerivedFact) -> Program? {
-    try? environment.compile(definition.source, parameters: definition.parameters)
-  }
-}

@@ -34,9 +34,12 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// The text for a reader of a language: in that language if there is one, else in a language
   /// that is not said, else in English, else the first.
-  public func text(in language: Language) -> String {
-    self[language] ?? translations.first { $0.language == nil }?.text ?? self[.english]
-      ?? translations.first?.text ?? ""
+  public func text(in language: Language) -> String { translation(for: language)?.text ?? "" }
+
+  /// The translation that ``text(in:)`` gives.
+  package func translation(for language: Language) -> Translation? {
+    translations.first { $0.language == language } ?? translations.first { $0.language == nil }
+      ?? translations.first { $0.language == .english } ?? translations.first
   }
 
   /// The languages that the text is there in, in the order of the file.

@@ -35,20 +35,28 @@ extension RulesCommand {
         EXAMPLES
           lacuna rules show                every requirement in a line
           lacuna rules show --only 8.4     clause 8.4 with its conditions and checks
+          lacuna rules show gbt-35273-2020 --format html > rules.html
         """)
 
     @OptionGroup var rules: RuleSetArguments
     @OptionGroup var selection: SelectionOptions
+    @OptionGroup var format: ReferenceOptions
     @OptionGroup var language: LanguageOption
 
     func run() throws {
       let ruleSets = try rules.load()
       let chosen = try selection.selection.resolved(in: ruleSets)
-      for ruleSet in ruleSets {
+      let shown = ruleSets.filter { $0.requirements.contains(where: chosen.contains) }
+      try format.checkNumber(of: shown.map(\.standard.id), "rule sets")
+      for ruleSet in shown {
         try language.print { presentation in
-          let text = RuleSetText(ruleSet, presentation: presentation)
-          return chosen == .everything
-            ? text.outline : text.details(of: ruleSet.requirements.filter(chosen.contains))
+          format.text(
+            of: RuleSetReference(ruleSet, language: presentation.language, where: chosen.contains)
+          ) {
+            let text = RuleSetText(ruleSet, presentation: presentation)
+            return chosen == .everything
+              ? text.outline : text.details(of: ruleSet.requirements.filter(chosen.contains))
+          }
         }
       }
     }

@@ -1,0 +1,69 @@
+/// A piece of HTML.
+///
+/// Texts and values of attributes are escaped when they are written, and names of elements and
+/// attributes come from the program alone, so what a file says stays text whatever it is.
+///
+/// ```swift
+/// HTML(.section, .id(anchor)) {
+///   HTML(.h2, text: "Gaps")
+///   for gap in gaps { HTML(.p, .class("gap"), text: gap.text) }
+/// }
+/// ```
+indirect enum HTML: Sendable {
+  case text(String)
+  case element(Tag, [Attribute], [HTML])
+  /// Rules of style, as they are.
+  case style(StaticString)
+
+  /// An element with what is in it; attributes that are `nil` are left out.
+  init(_ tag: Tag, _ attributes: Attribute?..., @ArrayBuilder<HTML> content: () -> [HTML]) {
+    self = .element(tag, attributes.compactMap(\.self), content())
+  }
+
+  /// An element with a text in it, or with nothing.
+  init(_ tag: Tag, _ attributes: Attribute?..., text: String? = nil) {
+    self = .element(tag, attributes.compactMap(\.self), text.map { [.text($0)] } ?? [])
+  }
+}
+
+extension ArrayBuilder<HTML> {
+  static func buildExpression(_ text: String) -> [HTML] { [.text(text)] }
+}
+
+// MARK: - Writing
+
+extension HTML {
+  /// Adds the piece to a text; every block begins and ends a line.
+  func write(to text: inout String) {
+    switch self {
+    case .text(let content): content.writeEscaped(to: &text)
+    case .style(let rules): text += "<style>\n\(rules)</style>\n"
+    case .element(let tag, let attributes, let content):
+      if tag.isBlock, let last = text.utf8.last, last != UInt8(ascii: "\n") { text += "\n" }
+      text += "<\(tag.rawValue)"
+      for attribute in attributes { attribute.write(to: &text) }
+      text += ">"
+      if !tag.isVoid {
+        for piece in content { piece.write(to: &text) }
+        text += "</\(tag.rawValue)>"
+      }
+      if tag.isBlock { text += "\n" }
+    }
+  }
+}
+
+extension String {
+  /// Writes the text so that HTML reads it as text, in elements and in quoted attributes.
+  func writeEscaped(to text: inout String) {
+    for scalar in harmless(keepingLines: true).unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
