@@ -126,6 +126,7 @@ struct ChineseWording: Wording {
   let note = "说明"
   let lookAt = "查看内容"
   let wholeOrganisation = "整个组织"
+  let guidance = "资料性"
   let fromMemory = "凭记忆整理，尚未与标准原文核对"
   func degree(_ degree: Share) -> String { "\(degree.whole) 项检查中符合 \(degree.part) 项" }
   let applicabilityIsOpen = "判定为符合，但是否适用尚不明确"

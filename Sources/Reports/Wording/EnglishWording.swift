@@ -128,6 +128,7 @@ struct EnglishWording: Wording {
   let note = "Note"
   let lookAt = "Look at"
   let wholeOrganisation = "The organisation"
+  let guidance = "guidance"
   let fromMemory = "from memory, not compared with the standard yet"
   func degree(_ degree: Share) -> String {
     "\(degree.part) of \(counted(degree.whole, "check")) met"
