@@ -53,11 +53,15 @@ struct ChineseWording: Wording {
 
   func item(_ item: String) -> String {
     item.split(separator: " ").map { word in
-      switch word {
-      case "lead-in": "引言"
-      case "note": "注"
-      default: String(word)
-      }
+      // A stroke and a number behind the word tell one part of it.
+      let parts = word.split(separator: "/", maxSplits: 1)
+      let name =
+        switch parts.first {
+        case "lead-in": "引言"
+        case "note": "注"
+        default: String(parts.first ?? "")
+        }
+      return parts.count > 1 ? "\(name)/\(parts[1])" : name
     }.joined(separator: " ")
   }
 
