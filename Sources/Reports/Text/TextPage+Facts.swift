@@ -57,7 +57,8 @@ extension TextPage {
       return StyledText(written.map { wording.value($0, sureness: answer.sureness) } ?? "")
     case .empty: return StyledText(wording.none)
     case .unknown: return StyledText(wording.unknown, .undetermined)
-    case .notApplicable(let reason): return StyledText(wording.doesNotApply(because: reason.text(in: language)))
+    case .notApplicable(let reason):
+      return StyledText(wording.doesNotApply(because: reason.text(in: language)))
     case .planned(let plan): return StyledText(wording.planned(plan), .undetermined)
     case .byDefault: return StyledText(wording.byDefault(written ?? wording.absent))
     case .notAnswered: return StyledText(wording.notStated, .undetermined)
