@@ -102,7 +102,7 @@ struct ChineseWording: Wording {
 
   func coverage(met: Share, decided: Share) -> String {
     """
-    在适用的 \(decided.whole) 项判定中，依据现有事实可判定 \(decided.part) 项\(percent(decided))，\
+    在适用的 \(decided.whole) 项判定中，已能判定 \(decided.part) 项\(percent(decided))，\
     其中符合 \(met.part) 项\(met.percent.map { "（占适用项的 \($0)%）" } ?? "")。
     """
   }
