@@ -4,31 +4,37 @@ public import Assessment
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   case json
+  case sarif
+  case sarifForGitHub = "sarif-github"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
     switch self {
     case .text: "for people in a terminal"
     case .json: "everything, for programs; `lacuna schema gap-report` prints its JSON Schema"
+    case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
+    case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     }
   }
 
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .text: .exceptMet
-    case .json: .everyVerdict
+    case .json, .sarif: .everyVerdict
+    case .text, .sarifForGitHub: .exceptMet
     }
   }
 
-  /// The report on an assessment in this format, ending with a line feed.
+  /// The report on an assessment in this format.
   ///
-  /// - Parameter presentation: How texts for people look; formats for programs are the same for
-  ///   all.
+  /// - Parameter presentation: How reports look; JSON is the same for all.
   public func report(on assessment: Assessment, presentation: Presentation) -> String {
     switch self {
     case .text: TextReport(assessment, presentation: presentation).text
     case .json: JSONReport(assessment).text
+    case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
+    case .sarifForGitHub:
+      SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
     }
   }
 }

@@ -12,6 +12,8 @@ struct ExpectedOutputTests {
       ("check joinery.yaml", "check.en.txt"),
       ("check joinery.yaml --language zh", "check.zh.txt"),
       ("check joinery.yaml --format json", "check.json"),
+      ("check joinery.yaml --format sarif --waivers waivers.yaml", "check.sarif"),
+      ("check joinery.yaml --format sarif-github --language zh", "check.github.zh.sarif"),
       ("check office.yaml", "check-office.en.txt"),
       ("explain 1 joinery.yaml", "explain.en.txt"),
       ("explain 1.b joinery.yaml --subject machines.planer --language zh", "explain.zh.txt"),
