@@ -6,6 +6,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   case sarif
   case sarifForGitHub = "sarif-github"
+  case annotations = "github"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -14,6 +15,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .json: "everything, for programs; `lacuna schema gap-report` prints its JSON Schema"
     case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
+    case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
     }
   }
 
@@ -21,7 +23,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var proofDepth: ProofDepth {
     switch self {
     case .json, .sarif: .everyVerdict
-    case .text, .sarifForGitHub: .exceptMet
+    case .text, .sarifForGitHub, .annotations: .exceptMet
     }
   }
 
@@ -35,6 +37,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
     case .sarifForGitHub:
       SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
+    case .annotations: AnnotationReport(assessment, presentation: presentation).text
     }
   }
 }

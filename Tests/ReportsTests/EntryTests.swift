@@ -63,7 +63,7 @@ struct EntryTests {
       (
         .chinese,
         [
-          "“带锯”：无防护罩。", "依据事实判定为符合。", "缺少事实，无法判定（machines.lathe.guard）。",
+          "“带锯”：无防护罩。", "依据事实判定为符合。", "缺少事实（machines.lathe.guard）。",
           "须由人工判断。声明不适用，须由人工确认（machines.lathe.inspected）。",
           "须由人工判断。全部 12 人是否都知道该问谁？",
         ]

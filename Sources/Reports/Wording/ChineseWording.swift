@@ -182,7 +182,7 @@ struct ChineseWording: Wording {
     return applicabilityOpen ? met + "，但是否适用尚不明确。" : met + "。"
   }
   func waiting(for facts: [String]) -> String {
-    facts.isEmpty ? "缺少事实，无法判定。" : "缺少事实，无法判定（\(facts.joined(separator: "、"))）。"
+    facts.isEmpty ? "缺少事实。" : "缺少事实（\(facts.joined(separator: "、"))）。"
   }
   let personHasToJudge = "须由人工判断。"
   func personHasToConfirm(_ facts: [String]) -> String {
