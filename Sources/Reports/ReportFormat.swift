@@ -7,6 +7,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case sarif
   case sarifForGitHub = "sarif-github"
   case annotations = "github"
+  case jUnit = "junit"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -16,6 +17,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
+    case .jUnit: "findings as test results, for Jenkins and most other CI systems"
     }
   }
 
@@ -23,7 +25,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var proofDepth: ProofDepth {
     switch self {
     case .json, .sarif: .everyVerdict
-    case .text, .sarifForGitHub, .annotations: .exceptMet
+    case .text, .sarifForGitHub, .annotations, .jUnit: .exceptMet
     }
   }
 
@@ -38,6 +40,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .sarifForGitHub:
       SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
     case .annotations: AnnotationReport(assessment, presentation: presentation).text
+    case .jUnit: JUnitReport(assessment, presentation: presentation).text
     }
   }
 }
