@@ -8,6 +8,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case sarifForGitHub = "sarif-github"
   case annotations = "github"
   case jUnit = "junit"
+  case codeQuality = "code-quality"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -18,6 +19,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
     case .jUnit: "findings as test results, for Jenkins and most other CI systems"
+    case .codeQuality: "what wants attention, for GitLab merge requests"
     }
   }
 
@@ -25,7 +27,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var proofDepth: ProofDepth {
     switch self {
     case .json, .sarif: .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit: .exceptMet
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality: .exceptMet
     }
   }
 
@@ -41,6 +43,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
       SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
     case .annotations: AnnotationReport(assessment, presentation: presentation).text
     case .jUnit: JUnitReport(assessment, presentation: presentation).text
+    case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
     }
   }
 }
