@@ -9,6 +9,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case annotations = "github"
   case jUnit = "junit"
   case codeQuality = "code-quality"
+  case checkstyle
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -20,6 +21,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
     case .jUnit: "findings as test results, for Jenkins and most other CI systems"
     case .codeQuality: "what wants attention, for GitLab merge requests"
+    case .checkstyle: "what wants attention, for reviewdog, Jenkins and editors"
     }
   }
 
@@ -27,7 +29,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var proofDepth: ProofDepth {
     switch self {
     case .json, .sarif: .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality: .exceptMet
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
     }
   }
 
@@ -44,6 +46,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .annotations: AnnotationReport(assessment, presentation: presentation).text
     case .jUnit: JUnitReport(assessment, presentation: presentation).text
     case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
+    case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
     }
   }
 }
