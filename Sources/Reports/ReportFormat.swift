@@ -10,6 +10,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case jUnit = "junit"
   case codeQuality = "code-quality"
   case checkstyle
+  case csv
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -22,13 +23,14 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .jUnit: "findings as test results, for Jenkins and most other CI systems"
     case .codeQuality: "what wants attention, for GitLab merge requests"
     case .checkstyle: "what wants attention, for reviewdog, Jenkins and editors"
+    case .csv: "the register of findings, for spreadsheets"
     }
   }
 
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .sarif: .everyVerdict
+    case .json, .sarif, .csv: .everyVerdict
     case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
     }
   }
@@ -47,6 +49,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .jUnit: JUnitReport(assessment, presentation: presentation).text
     case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
     case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
+    case .csv: CSVReport(assessment, presentation: presentation).text
     }
   }
 }

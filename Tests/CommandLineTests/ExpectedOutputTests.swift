@@ -18,6 +18,7 @@ struct ExpectedOutputTests {
       ("check joinery.yaml --format junit --language zh", "check.junit.xml"),
       ("check joinery.yaml --format code-quality", "check.code-quality.json"),
       ("check joinery.yaml --format checkstyle --language zh", "check.checkstyle.xml"),
+      ("check joinery.yaml --format csv --waivers waivers.yaml", "check.csv"),
       ("check office.yaml", "check-office.en.txt"),
       ("explain 1 joinery.yaml", "explain.en.txt"),
       ("explain 1.b joinery.yaml --subject machines.planer --language zh", "explain.zh.txt"),
