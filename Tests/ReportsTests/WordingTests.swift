@@ -32,7 +32,7 @@ struct WordingTests {
       ("{staff: 3, machines: [{id: saw}]}", "Nothing can be judged yet."),
       (
         "{staff: 3, machines: [{id: saw, guard: fixed}]}",
-        "No gaps among the 1 finding that the facts decide."
+        "No gaps among the 1 finding that could be decided."
       ),
       (
         "{staff: 3, machines: [{id: saw, guard: fixed, noise: 1, inspected: true}]}",

@@ -34,6 +34,24 @@ extension FactLookup {
 
   /// What people call a record; the way to it if it has no name.
   func label(of record: RecordReference, in language: Language) -> String {
-    description.label(of: record.attribute, in: language) ?? path(of: record)
+    namesake(of: record, in: language)
+      ?? description.label(of: record.attribute, in: language) ?? path(of: record)
+  }
+
+  /// What people call the entries that a record is named after, such as the data of a use.
+  private func namesake(of record: RecordReference, in language: Language) -> String? {
+    let definition = description.vocabulary.record(record.typeName)
+    guard let field = definition?.labelField, let value = record.value(of: field) else {
+      return nil
+    }
+    let others: [RecordReference] =
+      switch value {
+      case .record(let other): [other]
+      case .list(let values):
+        values.compactMap { if case .record(let other) = $0 { other } else { nil } }
+      default: []
+      }
+    let names = others.compactMap { description.label(of: $0.attribute, in: language) }
+    return names.isEmpty ? nil : names.joined(separator: Phrases(language).listSeparator)
   }
 }

@@ -11,6 +11,7 @@ extension FactLookup {
     switch value {
     case .string(let text): return words?.label(of: text)?.text(in: language) ?? text
     case .bool(let isTrue): return isTrue ? phrases.yes : phrases.no
+    case .int(let number): return Self.grouped(number)
     case .timestamp(let time): return dayOrTime(time)
     case .record(let record): return text(of: record, words: words, in: language)
     case .list(let values):
@@ -40,6 +41,17 @@ extension FactLookup {
         ?? (try? Period(text))?.text(in: language) ?? text
     }
     return label(of: record, in: language)
+  }
+
+  /// A number with its digits in groups of three where there are many: `420,000`.
+  private static func grouped(_ number: Int64) -> String {
+    let digits = Array("\(number.magnitude)")
+    guard digits.count > 4 else { return "\(number)" }
+    let groups = digits.enumerated().map { position, digit in
+      let isFirst = position == 0 || !(digits.count - position).isMultiple(of: 3)
+      return isFirst ? "\(digit)" : ",\(digit)"
+    }
+    return (number < 0 ? "-" : "") + groups.joined()
   }
 
   /// The day where a time is the beginning of one.

@@ -56,7 +56,9 @@ struct FactCollector {
     _ id: NodeID, _ function: String, _ operands: [NodeID], _ site: Site
   ) {
     let isOperator = function.hasPrefix("_") || function.hasSuffix("_") || function == "@in"
-    if !isOperator || Self.arithmetic.contains(function) { add(id, site, nil) }
+    // What a definition chooses among facts is one of them.
+    if !isOperator { add(id, site, explainer.cell(id, site).origin) }
+    if Self.arithmetic.contains(function) { add(id, site, nil) }
     for operand in operands { collect(operand, site) }
   }
 

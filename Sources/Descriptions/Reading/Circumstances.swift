@@ -21,7 +21,9 @@ struct Circumstances {
   }
 
   /// A block or list, or a single fact, that is planned.
-  static func planned(by day: CalendarDate?, owner: LocalizedText?, at place: Place) -> Circumstances {
+  static func planned(by day: CalendarDate?, owner: LocalizedText?, at place: Place)
+    -> Circumstances
+  {
     Circumstances(
       place: place, unwritten: .planned(Plan(what: nil, by: day, owner: owner)), isPlanned: true)
   }

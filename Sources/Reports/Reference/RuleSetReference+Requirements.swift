@@ -28,7 +28,7 @@ extension RuleSetReference {
     var marks: [Inline] = [
       .mark(
         wording.name(of: requirement.modality),
-        requirement.modality.isBinding ? .binding : .plain)
+        requirement.gravity?.isNonconformity == true ? .binding : .plain)
     ]
     marks += requirement.gravity.map { [.mark(wording.name(of: $0))] } ?? []
     marks.append(.link([.code(requirement.id)], to: .requirement(requirement.id)))

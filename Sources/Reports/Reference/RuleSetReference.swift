@@ -55,8 +55,8 @@ public struct RuleSetReference: Reference, Sendable {
   private var size: String {
     let shown = clauses.flatMap(\.requirements)
     return writer.wording.requirements(
-      shown.count, binding: shown.count(where: \.modality.isBinding),
-      recommending: shown.count { $0.modality.isJudged && !$0.modality.isBinding },
+      shown.count, binding: shown.count { $0.gravity?.isNonconformity ?? false },
+      recommending: shown.count { $0.gravity == .observation },
       recalled: shown.count { $0.provenance == .recall })
   }
 

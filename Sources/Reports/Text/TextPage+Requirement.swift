@@ -10,6 +10,9 @@ extension TextPage {
     if let gravity = requirement.gravity, gravity.isNonconformity {
       remarks.append(wording.name(of: gravity))
     }
+    if requirement.modality.isBinding, requirement.gravity == .observation {
+      remarks.append(wording.guidance)
+    }
     remarks.append(requirement.id)
     if requirement.provenance == .recall { remarks.append(wording.fromMemory) }
     page.space()

@@ -53,11 +53,15 @@ struct ChineseWording: Wording {
 
   func item(_ item: String) -> String {
     item.split(separator: " ").map { word in
-      switch word {
-      case "lead-in": "引言"
-      case "note": "注"
-      default: String(word)
-      }
+      // A stroke and a number behind the word tell one part of it.
+      let parts = word.split(separator: "/", maxSplits: 1)
+      let name =
+        switch parts.first {
+        case "lead-in": "引言"
+        case "note": "注"
+        default: String(parts.first ?? "")
+        }
+      return parts.count > 1 ? "\(name)/\(parts[1])" : name
     }.joined(separator: " ")
   }
 
@@ -98,7 +102,7 @@ struct ChineseWording: Wording {
 
   func coverage(met: Share, decided: Share) -> String {
     """
-    在适用的 \(decided.whole) 项判定中，依据现有事实可判定 \(decided.part) 项\(percent(decided))，\
+    在适用的 \(decided.whole) 项判定中，已能判定 \(decided.part) 项\(percent(decided))，\
     其中符合 \(met.part) 项\(met.percent.map { "（占适用项的 \($0)%）" } ?? "")。
     """
   }
@@ -126,6 +130,7 @@ struct ChineseWording: Wording {
   let note = "说明"
   let lookAt = "查看内容"
   let wholeOrganisation = "整个组织"
+  let guidance = "资料性"
   let fromMemory = "凭记忆整理，尚未与标准原文核对"
   func degree(_ degree: Share) -> String { "\(degree.whole) 项检查中符合 \(degree.part) 项" }
   let applicabilityIsOpen = "判定为符合，但是否适用尚不明确"

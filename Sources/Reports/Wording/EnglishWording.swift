@@ -90,14 +90,14 @@ struct EnglishWording: Wording {
     switch decided.part {
     case 0: "Nothing can be judged yet."
     case decided.whole: "No gaps were found."
-    default: "No gaps among the \(counted(decided.part, "finding")) that the facts decide."
+    default: "No gaps among the \(counted(decided.part, "finding")) that could be decided."
     }
   }
 
   func coverage(met: Share, decided: Share) -> String {
     """
-    The facts decide \(decided.part) of \(counted(decided.whole, "applicable finding"))\
-    \(percent(decided)); \(met.part) \(met.part == 1 ? "is" : "are") met\(percent(met)).
+    Decided: \(decided.part) of \(counted(decided.whole, "applicable finding"))\(percent(decided)); \
+    \(met.part) \(met.part == 1 ? "is" : "are") met\(percent(met)).
     """
   }
 
@@ -128,6 +128,7 @@ struct EnglishWording: Wording {
   let note = "Note"
   let lookAt = "Look at"
   let wholeOrganisation = "The organisation"
+  let guidance = "guidance"
   let fromMemory = "from memory, not compared with the standard yet"
   func degree(_ degree: Share) -> String {
     "\(degree.part) of \(counted(degree.whole, "check")) met"

@@ -64,6 +64,8 @@ protocol Wording: ReferenceWording {
   var wholeOrganisation: String { get }
   /// A requirement whose content has not been compared with the standard yet.
   var fromMemory: String { get }
+  /// That a statement stands in an informative part, so that it binds nobody.
+  var guidance: String { get }
   /// How many of a finding's checks are met.
   func degree(_ degree: Share) -> String
   /// The verdict is met, although nobody knows whether the check concerns the subject.
