@@ -35,6 +35,40 @@ struct FileNamingTests {
   }
 }
 
+@Suite("Codes of requirements are names in every format, and no two requirements have one")
+struct RequirementCodeTests {
+  @Test(
+    "Standards, requirements and codes",
+    arguments: [
+      ("gbt-35273-2020", "2020", "5.3.c.1", "GBT35273-5.3.c.1"),
+      ("ws-1", "2024", "1.a", "WS1-1.a"),
+      ("iso-27001", "2022", "A.5", "ISO27001-A.5"),
+      ("27001", "2022", "5", "S27001-5"),
+      ("2020", "2020", "5", "S2020-5"),
+    ])
+  func codes(standard: String, edition: String, requirement: String, code: String) {
+    #expect(
+      RequirementCodes([(standard, edition)]).code(of: requirement, in: standard) == code)
+  }
+
+  @Test("Editions of one standard are told apart")
+  func editions() {
+    let codes = RequirementCodes([("gbt-35273-2017", "2017"), ("gbt-35273-2020", "2020")])
+    #expect(codes.code(of: "5.3", in: "gbt-35273-2017") == "gbt-35273-2017-5.3")
+    #expect(codes.code(of: "5.3", in: "gbt-35273-2020") == "gbt-35273-2020-5.3")
+  }
+
+  @Test("Characters that a format may not take leave no two codes alike")
+  func otherCharacters() {
+    let names = ["a b", "ab", "a/b", "标准", "标准二", "<ab>", "é", "", "\n"]
+    let codes = names.flatMap { standard in
+      names.map { RequirementCodes([(standard, "1")]).code(of: $0, in: standard) }
+    }
+    #expect(Set(codes).count == codes.count)
+    for code in codes { #expect(code.wholeMatch(of: /[A-Za-z][A-Za-z0-9._-]*/) != nil, "\(code)") }
+  }
+}
+
 @Suite("Entries name findings so that other programs know them again")
 struct EntryTests {
   @Test("A fingerprint survives edits that move things")

@@ -17,14 +17,15 @@ struct Entries: Sendable {
   init(_ assessment: Assessment, _ presentation: Presentation) {
     let words = FindingWords(presentation.language)
     let files = FileNaming(from: presentation.root)
-    let codes = RequirementCodes(assessment.ruleSets.map(\.standard))
+    let codes = RequirementCodes(
+      assessment.ruleSets.map { ($0.standard.id, $0.standard.edition) })
     let start = Place(file: assessment.description.files.first ?? "-", line: 1, column: 1)
     self.assessment = assessment
     self.words = words
     self.files = files
     all = assessment.findings.filter { !$0.checks.isEmpty }.map { finding in
       Entry(
-        finding: finding, code: codes.code(of: finding.requirement, in: finding.standard),
+        finding: finding, code: codes.code(of: finding.requirement.id, in: finding.standard),
         place: files.place(finding.place ?? start), subject: words.subject(of: finding),
         message: words.message(on: finding),
         remedy: finding.remedy?.text(in: words.language).harmless)

@@ -1,5 +1,4 @@
 import Digests
-import Standards
 
 /// The names of requirements in reports for other programs, such as `GBT35273-5.3.c.1`.
 ///
@@ -8,8 +7,9 @@ import Standards
 struct RequirementCodes: Sendable {
   private let prefixes: [String: String]
 
-  init(_ standards: [Standard]) {
-    let short = standards.map { (id: $0.id, prefix: Self.shortPrefix(of: $0)) }
+  /// Codes for the requirements of some standards, by their identifiers and editions.
+  init(_ standards: [(id: String, edition: String)]) {
+    let short = standards.map { (id: $0.id, prefix: Self.shortPrefix($0.id, edition: $0.edition)) }
     prefixes = Dictionary(
       short.map { one in
         let isUnique = short.allSatisfy { $0.id == one.id || $0.prefix != one.prefix }
@@ -18,18 +18,17 @@ struct RequirementCodes: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The code of a requirement of a standard.
-  func code(of requirement: Requirement, in standard: String) -> String {
-    let code = "\(prefixes[standard] ?? standard.asToken)-\(requirement.id.asToken)"
+  /// The code of a requirement of a standard, both by their identifiers.
+  func code(of requirement: String, in standard: String) -> String {
+    let code = "\(prefixes[standard] ?? standard.asToken)-\(requirement.asToken)"
     return code.utf8.first?.isLetter == true ? code : "S" + code
   }
 
   /// The letters and digits of the identifier without the edition: `GBT35273`.
-  private static func shortPrefix(of standard: Standard) -> String {
-    let edition = "-" + standard.edition
-    let series =
-      standard.id.hasSuffix(edition) ? standard.id.dropLast(edition.count) : standard.id[...]
-    let token = String(series).asToken
+  private static func shortPrefix(_ id: String, edition: String) -> String {
+    let suffix = "-" + edition
+    let series = id.hasSuffix(suffix) ? String(id.dropLast(suffix.count)) : id
+    let token = series.asToken
     return token == series ? token.filter { $0 != "-" }.uppercased() : token
   }
 }
