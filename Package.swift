@@ -48,7 +48,8 @@ let package = Package(
 
     // The engine, lowest layer first.
     .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
-    .target(name: "Descriptions", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .target(
+      name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
     .target(
@@ -59,7 +60,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Standards", "Vocabularies",
       ]),
     .executableTarget(
       name: "lacuna",
@@ -94,7 +95,7 @@ let package = Package(
       name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
     .testTarget(
       name: "DescriptionsTests",
-      dependencies: ["CEL", "Descriptions", "LocatedYAML", "Vocabularies"]),
+      dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),
     .testTarget(
       name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),
     .testTarget(

@@ -19,8 +19,13 @@ public struct Description: Sendable {
   public let openQuestions: [OpenQuestion]
   /// What was noticed while reading and is no error.
   public let diagnostics: [Diagnostic]
-  /// The files that were read, as the user gave them, in the order of reading.
-  public let files: [String]
+  /// The files that were read, in the order of reading.
+  public let sources: [SourceFile]
 
   let facts: FactTable
+}
+
+extension Description {
+  /// The paths of the files that were read, as the user gave them, in the order of reading.
+  public var files: [String] { sources.map(\.path) }
 }

@@ -61,13 +61,26 @@ public enum YAML {
     path: String, displayPath: String? = nil, limits: Limits = .default
   ) throws(YAMLError) -> Node {
     let file = displayPath ?? path
-    let bytes: [UInt8]
+    return try parse(
+      bytes(ofFile: path, displayPath: file, limits: limits), file: file, limits: limits)
+  }
+
+  /// The bytes of a file, for those who need them beside the nodes.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - displayPath: The name that places and messages show; the path itself if `nil`.
+  ///   - limits: Of a file with more than `limits.bytes`, one more than that is read, which is
+  ///     enough to notice when parsing.
+  /// - Throws: ``YAMLError`` where the file cannot be read.
+  public static func bytes(
+    ofFile path: String, displayPath: String? = nil, limits: Limits = .default
+  ) throws(YAMLError) -> [UInt8] {
     do {
-      // One byte more than allowed is enough to notice that a file is too large.
-      bytes = try firstBytes(ofFile: path, count: min(limits.bytes, .max - 1) + 1)
+      return try firstBytes(ofFile: path, count: min(limits.bytes, .max - 1) + 1)
     } catch {
-      throw SourceText(file: file, bytes: []).error("the file cannot be read: \(error.reason)")
+      throw SourceText(file: displayPath ?? path, bytes: [])
+        .error("the file cannot be read: \(error.reason)")
     }
-    return try parse(bytes, file: file, limits: limits)
   }
 }

@@ -12,6 +12,13 @@ struct ExpectedOutputTests {
       ("check joinery.yaml", "check.en.txt"),
       ("check joinery.yaml --language zh", "check.zh.txt"),
       ("check joinery.yaml --format json", "check.json"),
+      ("check joinery.yaml --format sarif --waivers waivers.yaml", "check.sarif"),
+      ("check joinery.yaml --format sarif-github --language zh", "check.github.zh.sarif"),
+      ("check joinery.yaml --format github", "check.annotations.txt"),
+      ("check joinery.yaml --format junit --language zh", "check.junit.xml"),
+      ("check joinery.yaml --format code-quality", "check.code-quality.json"),
+      ("check joinery.yaml --format checkstyle --language zh", "check.checkstyle.xml"),
+      ("check joinery.yaml --format csv --waivers waivers.yaml", "check.csv"),
       ("check office.yaml", "check-office.en.txt"),
       ("explain 1 joinery.yaml", "explain.en.txt"),
       ("explain 1.b joinery.yaml --subject machines.planer --language zh", "explain.zh.txt"),
@@ -34,7 +41,8 @@ struct ExpectedOutputTests {
     if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
       try Data(run.output.utf8).write(to: expected)
     }
-    #expect(try run.output == String(contentsOf: expected, encoding: .utf8))
+    // Reading a file as text would drop a byte order mark.
+    #expect(try run.output == String(decoding: Data(contentsOf: expected), as: UTF8.self))
   }
 
   @Test("Files have what standard output would have, and nothing of the terminal")

@@ -1,4 +1,5 @@
 import Descriptions
+import Digests
 import LocatedYAML
 import Testing
 import Vocabularies
@@ -55,6 +56,9 @@ struct LoadingTests {
     #expect(description.files == ["a.yaml", "b.yaml", "c.json"].map { "\(folder.path)/\($0)" })
     #expect(try outcome("consents.map(c, c.id)", description) == "['c1', 'c2']")
     #expect(try outcome("rights.log_kept && rights.close.steps == 2", description) == "true")
+    #expect(
+      description.sources.map(\.digest)
+        == ["a.yaml", "b.yaml", "c.json"].map { SHA256Digest(of: files[$0] ?? "") })
     let attribute = try #require(description.attribute(at: "rights.log_kept"))
     #expect(description.fact(attribute)?.place.file == "\(folder.path)/b.yaml")
   }

@@ -5,6 +5,8 @@ import LocatedYAML
 import Standards
 import Vocabularies
 
+@testable import Reports
+
 /// An invented standard about machines, read from `Tests/Fixtures/workshop`, and companies for it.
 enum Workshop {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -22,6 +24,44 @@ enum Workshop {
     let description = try Description.load(
       [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
     return try Assessor(description, by: [rules]).assess()
+  }
+
+  /// The same company, which accepted one of its gaps.
+  static func joineryWithWaiver() throws -> Assessment {
+    let rules = try rules()
+    let description = try Description.load(
+      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
+    let waivers = try Waiver.load([folder.appending(path: "waivers.yaml").path])
+    return try Assessor(description, by: [rules], waivers: waivers).assess()
+  }
+
+  /// How reports name the files of the workshop: from its folder on.
+  static func presentation(_ language: ReportLanguage = .english) -> Presentation {
+    Presentation(language: language, root: folder.path)
+  }
+
+  /// Texts that try to be more than text, in one format or another.
+  static let hostileTexts = [
+    "]]>", "</script><!--", "=1+1", "::error file=x::y", "a\nb\r\nc", "\u{202E}reversed",
+    "nul\u{0}\u{7}\u{1B}[31m", "👨‍👩‍👧😀", "%0A%25 a,b:c", "\u{FFFE} \u{2028} \u{85}",
+    "'quoted\" & <b>", "＝1+1", "@SUM(A1)", "-1", "\t=1+1", " \u{3000}+1", "| `code` | **b**",
+    String(repeating: "很长", count: 20_000),
+  ]
+
+  /// A company with a gap for each hostile text, which stands wherever a description has texts.
+  static func hostileCompany() throws -> Assessment {
+    let machines = hostileTexts.enumerated().map { number, text in
+      // YAML takes this character only as an escape.
+      let text = JSON.string(text).text.dropLast().replacing("\u{FFFE}", with: "\\uFFFE")
+      return """
+        {id: m\(number), name: \(text), guard: none, noise: {value: 94, note: \(text)}, \
+        ear_protection: {planned: true, by: 2026-08-01, owner: \(text)}, \
+        inspected: {not_applicable: \(text)}}
+        """
+    }
+    return try assessment(
+      facts: "{title: \"::error::]]>\", staff: 12, machines: [\(machines.joined(separator: ", "))]}"
+    )
   }
 
   /// A company whose facts are given here.

@@ -1,3 +1,4 @@
+import Digests
 import LocatedYAML
 import Vocabularies
 
@@ -12,8 +13,8 @@ struct DescriptionFiles {
   private static let extensions: Set<String> = ["yaml", "yml", "json"]
 
   private let collector: DiagnosticCollector
-  /// The files that are read, as the user gave them or found in a folder that the user gave.
-  private(set) var paths: [String] = []
+  /// The files that are read.
+  private(set) var sources: [SourceFile] = []
   /// What is in them, in the same order.
   private(set) var roots: [Node] = []
 
@@ -45,9 +46,10 @@ struct DescriptionFiles {
   }
 
   private mutating func read(_ path: String, isInFolder: Bool) {
-    guard !paths.contains(path) else { return }
+    guard !sources.contains(where: { $0.path == path }) else { return }
     do {
-      let root = try YAML.load(path: path)
+      let bytes = try YAML.bytes(ofFile: path)
+      let root = try YAML.parse(bytes, file: path)
       let format = root.mapping?["format"]
       if isInFolder, let other = format?.scalar?.text, other != DescriptionReader.format,
         !other.hasPrefix(Self.family)
@@ -59,7 +61,7 @@ struct DescriptionFiles {
       }
       let reader = MappingReader(root, "a description", collector)
       guard reader?.checkFormat(DescriptionReader.format) == true else { return }
-      paths.append(path)
+      sources.append(SourceFile(path: path, digest: SHA256Digest(of: bytes)))
       roots.append(root)
     } catch {
       collector.report(Diagnostic(error))

@@ -14,7 +14,7 @@ struct DescriptionReader {
   /// - Parameter asOf: The day by which is judged, instead of the one that the header gives.
   /// - Throws: All that is wrong with the description.
   func read(
-    _ root: Node, files: [String], asOf: CalendarDate?
+    _ root: Node, sources: [SourceFile], asOf: CalendarDate?
   ) throws(DiagnosticsError) -> Description {
     let keys = HeaderReader.keys + vocabulary.facts.map(\.name)
     guard let reader = MappingReader(root, "a description", keys: keys, collector) else {
@@ -42,8 +42,7 @@ struct DescriptionReader {
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      files: files,
-      facts: facts.table)
+      sources: sources, facts: facts.table)
   }
 
   /// Checks that nothing is stated that has not happened yet.

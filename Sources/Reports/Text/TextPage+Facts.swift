@@ -51,18 +51,12 @@ extension TextPage {
 
   /// What is known of a fact: its value, or why there is none.  Nothing for a block.
   func state(of fact: FactReference) -> StyledText {
-    let written = fact.text(in: language)
-    switch fact.state {
-    case .answered(let answer):
-      return StyledText(written.map { wording.value($0, sureness: answer.sureness) } ?? "")
-    case .empty: return StyledText(wording.none)
-    case .unknown: return StyledText(wording.unknown, .undetermined)
-    case .notApplicable(let reason):
-      return StyledText(wording.doesNotApply(because: reason.text(in: language)))
-    case .planned(let plan): return StyledText(wording.planned(plan), .undetermined)
-    case .byDefault: return StyledText(wording.byDefault(written ?? wording.absent))
-    case .notAnswered: return StyledText(wording.notStated, .undetermined)
-    }
+    let style: Style =
+      switch fact.state {
+      case .unknown, .planned, .notAnswered: .undetermined
+      case .answered, .empty, .notApplicable, .byDefault: .plain
+      }
+    return StyledText(words.state(of: fact), style)
   }
 
   /// Where the fact stands, or where it belongs.

@@ -5,14 +5,15 @@ import Vocabularies
 /// A page together with the language that it is written in: what all texts for people share.
 struct TextPage {
   var page: Page
-  let language: Language
-  let wording: any Wording
+  let words: FindingWords
 
   init(_ presentation: Presentation) {
     page = Page(width: presentation.width, palette: presentation.palette)
-    language = presentation.language.language
-    wording = presentation.language.wording
+    words = FindingWords(presentation.language)
   }
+
+  var language: Language { words.language }
+  var wording: any Wording { words.wording }
 
   /// Writes what a finding is about behind the sign of its verdict.
   mutating func subject(of finding: Finding, indent: Int) {

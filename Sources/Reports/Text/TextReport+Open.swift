@@ -84,19 +84,7 @@ extension TextReport {
 
   /// Why a requirement does not apply, as its first finding tells.
   private func reason(for group: RequirementFindings, in page: TextPage) -> String {
-    if let obstacle = group.findings.lazy.compactMap(\.notInForce).first {
-      return page.wording.notInForce(obstacle)
-    }
-    let results = group.findings.flatMap(\.checks)
-    if let reason = results.flatMap(\.dismissals).compactMap(\.reason).first {
-      return page.wording.doesNotApply(because: reason.text(in: page.language))
-    }
-    let scope = results.flatMap(\.proof.scopes).first { $0.truth == .isFalse }
-    if let condition = scope?.inWords {
-      return page.wording.onlyWhere(condition.text(in: page.language))
-    }
-    return scope?.level == .subjects
-      ? page.wording.thereAreNone : group.requirement.text.text(in: page.language)
+    page.words.reasonNotToApply(group.findings) ?? group.requirement.text.text(in: page.language)
   }
 
   private func write(

@@ -177,6 +177,29 @@ struct ChineseWording: Wording {
     return "\(by)于 \(waiver.approvedOn) 接受该差距，有效期至 \(waiver.expires)：\(reason)"
   }
 
+  // MARK: Findings in sentences
+
+  func sentences(_ sentences: [String]) -> String {
+    sentences.map { $0.closed(with: "。") }.joined()
+  }
+  func met(attested: Bool, applicabilityOpen: Bool) -> String {
+    let met = attested ? "经人工判定为符合" : "依据事实判定为符合"
+    return applicabilityOpen ? met + "，但是否适用尚不明确。" : met + "。"
+  }
+  func waiting(for facts: [String]) -> String {
+    facts.isEmpty ? "缺少事实。" : "缺少事实（\(facts.joined(separator: "、"))）。"
+  }
+  let personHasToJudge = "须由人工判断。"
+  func personHasToConfirm(_ facts: [String]) -> String {
+    "声明不适用，须由人工确认（\(facts.joined(separator: "、"))）。"
+  }
+  func notApplicable(because reason: String?) -> String {
+    "不适用" + (reason.map { "（\($0)）。" } ?? "。")
+  }
+  func ruleFailed(because reason: String?) -> String {
+    "规则执行出错" + (reason.map { "（\($0)）。" } ?? "。")
+  }
+
   // MARK: Editions
 
   func notInForce(_ obstacle: NotInForce) -> String {

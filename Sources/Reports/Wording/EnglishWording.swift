@@ -178,6 +178,30 @@ struct EnglishWording: Wording {
     return "Waived until \(waiver.expires) by \(by) on \(waiver.approvedOn): \(reason)"
   }
 
+  // MARK: Findings in sentences
+
+  func sentences(_ sentences: [String]) -> String {
+    sentences.map { $0.closed(with: ".") }.joined(separator: " ")
+  }
+  func met(attested: Bool, applicabilityOpen: Bool) -> String {
+    let met = attested ? "A person judged this met" : "The facts show that this is met"
+    return applicabilityOpen ? met + ", although it is open whether it applies." : met + "."
+  }
+  func waiting(for facts: [String]) -> String {
+    facts.isEmpty
+      ? "Facts are missing." : "Facts are missing (\(facts.joined(separator: ", ")))."
+  }
+  let personHasToJudge = "A person has to judge."
+  func personHasToConfirm(_ facts: [String]) -> String {
+    "Stated not to apply, which a person has to confirm (\(facts.joined(separator: ", ")))."
+  }
+  func notApplicable(because reason: String?) -> String {
+    "Not applicable" + (reason.map { " (\($0))." } ?? ".")
+  }
+  func ruleFailed(because reason: String?) -> String {
+    "The rule failed" + (reason.map { " (\($0))." } ?? ".")
+  }
+
   // MARK: Editions
 
   func notInForce(_ obstacle: NotInForce) -> String {

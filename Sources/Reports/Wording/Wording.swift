@@ -99,6 +99,20 @@ protocol Wording: ReferenceWording {
   /// Who accepted a gap, until when, and why.
   func waived(_ waiver: Waiver, because reason: String) -> String
 
+  // MARK: Findings in sentences
+
+  /// Sentences one behind the other, each with a final stop.
+  func sentences(_ sentences: [String]) -> String
+  /// That nothing is wrong, whether a person said so, and whether it is open if anything could be.
+  func met(attested: Bool, applicabilityOpen: Bool) -> String
+  /// Which facts a verdict waits for.
+  func waiting(for facts: [String]) -> String
+  var personHasToJudge: String { get }
+  /// Which facts were stated not to apply, so that a person has to confirm it.
+  func personHasToConfirm(_ facts: [String]) -> String
+  func notApplicable(because reason: String?) -> String
+  func ruleFailed(because reason: String?) -> String
+
   // MARK: Editions
 
   /// Why a requirement was not judged by.

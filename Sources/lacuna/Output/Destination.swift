@@ -34,12 +34,18 @@ enum Destination: Hashable {
   /// How texts look there: coloured and as wide as the terminal if a person is looking.
   func presentation(in language: ReportLanguage) -> Presentation {
     guard self == .standardOutput, StandardStream.output.isTerminal else {
-      return Presentation(language: language)
+      return Presentation(language: language, root: Self.workingDirectory)
     }
     let columns = StandardStream.output.columns ?? Presentation.standardWidth
     return Presentation(
       language: language, width: min(columns, Presentation.widestTerminal),
-      palette: Self.wantsColor ? .colored : .plain)
+      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory)
+  }
+
+  /// The working directory; `nil` if it is gone.
+  private static var workingDirectory: String? {
+    let path = FileManager.default.currentDirectoryPath
+    return path.isEmpty ? nil : path
   }
 
   /// Colour is left out where `NO_COLOR` is set (https://no-color.org) or the terminal has none.

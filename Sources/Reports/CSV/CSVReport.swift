@@ -1,0 +1,93 @@
+import Assessment
+import Descriptions
+import LocatedYAML
+import Standards
+import Vocabularies
+
+/// The register of findings as a table, one a row, for spreadsheets.
+///
+/// The names of the columns are the same in all languages, so that programs find them; what stands
+/// in them is in the report's language.
+struct CSVReport: Sendable {
+  /// A column with what stands in it.
+  fileprivate typealias Column = (name: String, cell: @Sendable (Row) -> String?)
+
+  /// What cells are made from.
+  fileprivate struct Row {
+    let entry: Entry
+    let entries: Entries
+
+    var finding: Finding { entry.finding }
+    var language: Language { entries.words.language }
+    var wording: any Wording { entries.words.wording }
+    /// The plan for closing the gap, if there is just one.
+    var plan: Plan? { finding.plans.count == 1 ? finding.plans.first?.plan : nil }
+  }
+
+  private static let columns: [Column] = [
+    ("requirement", { $0.entry.code }),
+    ("clause", { $0.wording.item($0.finding.requirement.item) }),
+    ("title", { $0.finding.requirement.text.text(in: $0.language) }),
+    ("obligation", { $0.wording.name(of: $0.finding.requirement.modality) }),
+    ("severity", { row in row.finding.requirement.gravity.map(row.wording.name(of:)) }),
+    ("verdict", { $0.wording.name(of: $0.finding.verdict) }),
+    ("degree", { $0.degree }),
+    ("subject", { $0.entry.subject }),
+    ("where", { "\($0.entry.place)" }),
+    ("evidence", { $0.evidence }),
+    ("rationale", { $0.entry.message }),
+    ("recommendation", { $0.entry.remedy }),
+    ("owner", { $0.plan?.owner?.text(in: $0.language) }),
+    ("due", { row in row.plan?.by.map { "\($0)" } }),
+    ("waiver", { row in row.finding.waiver.map { $0.reason.text(in: row.language) } }),
+    ("waiver expires", { row in row.finding.waiver.map { "\($0.expires)" } }),
+    ("fingerprint", { $0.entry.fingerprint }),
+    ("rule set", { $0.finding.standard }),
+    ("run", { $0.run }),
+  ]
+
+  private let entries: Entries
+
+  init(_ assessment: Assessment, presentation: Presentation) {
+    entries = Entries(assessment, presentation)
+  }
+
+  /// The table, ending with a line break.
+  var text: String {
+    var table = CSVTable(columns: Self.columns.map(\.name))
+    for entry in entries.all {
+      let row = Row(entry: entry, entries: entries)
+      table.append(Self.columns.map { $0.cell(row) ?? "" })
+    }
+    return table.text
+  }
+}
+
+extension CSVReport.Row {
+  /// How many facts the evidence names.
+  private static let mostFacts = 20
+
+  fileprivate var degree: String? {
+    finding.verdict == .notApplicable ? nil : wording.degree(finding.degree)
+  }
+
+  /// The facts that decided, by their paths and places but without their values.
+  fileprivate var evidence: String {
+    var seen: Set<String> = []
+    let facts = finding.checks.flatMap(\.proof.expectation).flatMap(\.facts)
+      .compactMap(\.reference).filter { !$0.isBlock && seen.insert($0.path).inserted }
+    let shown = facts.prefix(Self.mostFacts).map { fact in
+      let place = fact.place.map { " (\(entries.files.place($0)))" }
+      return fact.path + (place ?? "")
+    }
+    let more = facts.count - shown.count
+    return (shown + (more > 0 ? [wording.further(more)] : [])).joined(separator: "; ")
+  }
+
+  /// What was judged as of which day: the same for the same input.
+  fileprivate var run: String {
+    let description = entries.assessment.description
+    let file = description.files.first.map(entries.files.name)
+    return [file, description.asOf.map { "\($0)" }].compactMap(\.self).joined(separator: " ")
+  }
+}

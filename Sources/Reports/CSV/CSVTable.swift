@@ -1,0 +1,41 @@
+/// A table as comma-separated values (RFC 4180) for people: with a byte order mark, without which
+/// Excel garbles Chinese, and with nothing in it that a spreadsheet would run.
+struct CSVTable: Sendable {
+  /// How many Unicode scalars a cell may have: Excel takes 32,767 UTF-16 code units, and a scalar
+  /// may be two of them.
+  private static let longestCell = 16_000
+
+  private(set) var text: String
+
+  /// A table with the names of its columns.
+  init(columns: [String]) {
+    text = "\u{FEFF}"
+    append(columns)
+  }
+
+  /// Adds a row.
+  mutating func append(_ cells: [String]) {
+    text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
+  }
+
+  private static func cell(_ text: String) -> String {
+    var cell = text.harmless
+    if cell.unicodeScalars.count > longestCell {
+      cell = String(cell.unicodeScalars.prefix(longestCell)) + "…"
+    }
+    if cell.runsAsFormula { cell = "'" + cell }
+    guard cell.contains(where: { $0 == "," || $0 == "\"" }) else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension String {
+  /// Whether a spreadsheet would take the text for a formula, if need be after taking away blanks;
+  /// quotation marks around it would not help.
+  fileprivate var runsAsFormula: Bool {
+    let first = unicodeScalars.first { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+    }
+    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+  }
+}
