@@ -24,8 +24,8 @@ public struct Selection: Sendable, Hashable {
 
   /// Whether a requirement is judged.
   public func contains(_ requirement: Requirement) -> Bool {
-    (only.isEmpty || only.contains { Self.name($0, covers: requirement) })
-      && !skip.contains { Self.name($0, covers: requirement) }
+    (only.isEmpty || only.contains { requirement.isNamed(by: $0) })
+      && !skip.contains { requirement.isNamed(by: $0) }
   }
 
   /// The selection with numbers of earlier editions replaced by those of today.
@@ -47,7 +47,7 @@ public struct Selection: Sendable, Hashable {
     let successors = ruleSets.filter { $0.standard.predecessor?.edition == parts[0] }
       .flatMap(\.clauses)
       .filter { clause in
-        clause.formerNumbers.contains { $0 == parts[1] || $0.hasPrefix(parts[1] + ".") }
+        clause.formerNumbers.contains { $0.isOrLies(below: parts[1]) }
       }
       .map(\.number)
     return successors.isEmpty ? [name] : successors
@@ -56,7 +56,7 @@ public struct Selection: Sendable, Hashable {
   private func problems(in ruleSets: [RuleSet]) -> [Diagnostic] {
     let requirements = ruleSets.flatMap(\.requirements)
     return (only + skip).compactMap { name in
-      guard !requirements.contains(where: { Self.name(name, covers: $0) }) else { return nil }
+      guard !requirements.contains(where: { $0.isNamed(by: name) }) else { return nil }
       let former = ruleSets.flatMap { ruleSet in
         let edition = ruleSet.standard.predecessor.map { $0.edition + ":" } ?? ""
         return ruleSet.clauses.flatMap(\.formerNumbers).map { edition + $0 }
@@ -71,8 +71,11 @@ public struct Selection: Sendable, Hashable {
         hint: .didYouMean(name, among: names))
     }
   }
+}
 
-  private static func name(_ name: String, covers requirement: Requirement) -> Bool {
-    [requirement.id, requirement.clause].contains { $0 == name || $0.hasPrefix(name + ".") }
+extension Requirement {
+  /// Whether a name stands for the requirement: its own, its clause's, or a beginning of these.
+  func isNamed(by name: String) -> Bool {
+    id.isOrLies(below: name) || clause.isOrLies(below: name)
   }
 }

@@ -30,9 +30,8 @@ extension Waiver {
 
   /// Whether the waiver is about a finding.
   func covers(_ finding: Finding) -> Bool {
-    let names = [finding.requirement.id, finding.requirement.clause]
-    return (standard ?? finding.standard) == finding.standard
-      && names.contains { $0 == requirement || $0.hasPrefix(requirement + ".") }
+    (standard ?? finding.standard) == finding.standard
+      && finding.requirement.isNamed(by: requirement)
       && (subject ?? finding.subject?.path) == finding.subject?.path
   }
 }

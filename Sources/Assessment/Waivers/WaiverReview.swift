@@ -36,11 +36,7 @@ struct WaiverReview {
     let name = waiver.requirement
     let requirements = ruleSets.flatMap(\.requirements)
     let names = requirements.map(\.id) + ruleSets.flatMap(\.clauses).map(\.number)
-    guard
-      requirements.contains(where: { requirement in
-        [requirement.id, requirement.clause].contains { $0 == name || $0.hasPrefix(name + ".") }
-      })
-    else {
+    guard requirements.contains(where: { $0.isNamed(by: name) }) else {
       return Diagnostic(
         .warning, .unusedWaiver, at: waiver.place, "there is no requirement `\(name)` to waive",
         hint: .didYouMean(name, among: names))

@@ -11,7 +11,7 @@ enum FactsAreRead: JointLintRule {
       let group = groups[id, default: []]
       guard let vocabulary = group.first?.vocabulary else { return [] }
       var mentions = Mentions()
-      for ruleSet in group { ruleSet.addMentions(to: &mentions) }
+      for program in group.flatMap(\.programs) { mentions.add(program) }
       return vocabulary.unread(by: mentions).map { field in
         Diagnostic(
           .warning, "unread-fact", at: field.place,
@@ -32,15 +32,5 @@ extension Vocabulary {
       }
     }
     return (facts + fields).filter { $0.question != nil }
-  }
-}
-
-extension RuleSet {
-  /// Adds what the rule set's expressions mention, those in texts included.
-  fileprivate func addMentions(to mentions: inout Mentions) {
-    for clause in clauses {
-      if let scope = clause.applicability { mentions.add(scope.condition.program) }
-      for program in clause.requirements.flatMap(\.programs) { mentions.add(program) }
-    }
   }
 }

@@ -7,11 +7,7 @@ extension RuleSet {
   /// Variables of macros and loops are among them, so a name may seem to be used that is not, but
   /// not the other way round.
   var mentionedNames: Set<String> {
-    var sources = standard.derivedFacts.map(\.source)
-    for clause in clauses {
-      sources += clause.applicability.map { [$0.condition.source] } ?? []
-      sources += clause.requirements.flatMap(\.programs).map(\.source)
-    }
+    let sources = standard.derivedFacts.map(\.source) + programs.map(\.source)
     return Set(sources.flatMap(MentionedName.all).filter { !$0.isMember }.map(\.name))
   }
 }

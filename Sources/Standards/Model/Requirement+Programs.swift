@@ -34,3 +34,13 @@ extension TextTemplate {
     }
   }
 }
+
+extension RuleSet {
+  /// All expressions of its clauses and requirements.
+  var programs: [Program] {
+    clauses.flatMap { clause in
+      [clause.applicability?.condition.program].compactMap(\.self)
+        + clause.requirements.flatMap(\.programs)
+    }
+  }
+}

@@ -48,7 +48,7 @@ public struct FactOutline: Sendable {
   /// Blocks that have nothing of these are left out, and so is a name that nothing has.
   public func restricted(to names: [String]) -> FactOutline {
     func isWanted(_ paths: [String]) -> Bool {
-      names.contains { name in paths.contains { $0 == name || $0.hasPrefix(name + ".") } }
+      names.contains { name in paths.contains { $0.isOrLies(below: name) } }
     }
     return FactOutline(
       blocks: blocks.compactMap { block in
