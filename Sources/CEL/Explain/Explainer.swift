@@ -194,13 +194,24 @@ struct Explainer {
   // MARK: Noting
 
   private mutating func addCondition(_ id: NodeID, _ site: Site) {
-    var collector = FactCollector(self)
-    collector.collect(id, site)
+    let (facts, filters) = facts(in: id, site)
     conditions.append(
       Explanation.Condition(
-        text: site.tree.text(of: id), outcome: outcome(id, site), facts: collector.facts,
+        text: site.tree.text(of: id), outcome: outcome(id, site), facts: facts,
         elements: elements))
-    for filter in collector.filters { decideElements(of: filter.id, filter.site) }
+    for filter in filters { decideElements(of: filter.id, filter.site) }
+  }
+
+  /// The facts that a condition reads, and the filters in it.
+  ///
+  /// The collector, which holds a copy of the explainer, ends here: with a second holder each
+  /// condition that is noted would copy all before it.
+  private func facts(
+    in id: NodeID, _ site: Site
+  ) -> (facts: [Explanation.FactUse], filters: [(id: NodeID, site: Site)]) {
+    var collector = FactCollector(self)
+    collector.collect(id, site)
+    return (collector.facts, collector.filters)
   }
 
   /// The conditions of a filter inside of a comparison, element by element.
