@@ -119,6 +119,12 @@ struct Explainer {
 
   // MARK: Loops
 
+  /// How many elements a loop is explained by, where no single one decides.
+  ///
+  /// That none of a thousand entries is meant is said once, not a thousand times: the loop as a
+  /// whole is the condition then, and the list that it goes through the fact.
+  static let mostElements = 32
+
   private mutating func decideLoop(
     _ id: NodeID, _ loop: SyntaxTree.Comprehension, _ site: Site
   ) {
@@ -132,8 +138,14 @@ struct Explainer {
     }
     let decisive: [Int]
     switch loop.kind {
-    case .all: decisive = Self.decisive(outcomes, decidedBy: .no)
-    case .exists: decisive = Self.decisive(outcomes, decidedBy: .yes)
+    case .all, .exists:
+      let decision: Truth = loop.kind == .all ? .no : .yes
+      decisive = Self.decisive(outcomes, decidedBy: decision)
+      if decisive.count > Self.mostElements, !outcomes.contains(decision),
+        !outcomes.contains(.other)
+      {
+        return addCondition(id, site)
+      }
     default:
       addCondition(id, site)
       decisive = Array(outcomes.indices)
@@ -214,11 +226,12 @@ struct Explainer {
     return (collector.facts, collector.filters)
   }
 
-  /// The conditions of a filter inside of a comparison, element by element.
+  /// The conditions of a filter inside of a comparison, element by element if there are few.
   private mutating func decideElements(of id: NodeID, _ site: Site) {
     guard case .comprehension(let loop) = site.kind(id), let condition = loop.condition,
       let rounds = elementValues(loop, site)
     else { return }
+    guard rounds.count <= Self.mostElements else { return }
     let slot = compiler.firstSlot(id, site)
     for round in rounds { decide(condition, loop, round, slot, site) }
   }

@@ -3,7 +3,7 @@
 /// For a false expression these are the conditions that made it false, for an unknown one those
 /// that keep it open, for a true one those that prove it.  Of several that are false each has to
 /// be put right, so all are named; of several that prove a true `||` or `exists` the first is
-/// enough.
+/// enough.  An `exists` that is false, or an `all` that is true, for a long list is one condition.
 public struct Explanation: Sendable, Equatable {
   /// What the whole expression came to.
   public let outcome: Outcome
