@@ -1,63 +1,95 @@
 extension JSON {
   /// The value as text: two spaces for each level, one member a line, ending with a line feed.
   var text: String {
-    var text = ""
-    write(to: &text, level: 0)
-    return text + "\n"
-  }
-
-  private func write(to text: inout String, level: Int) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let truth): text += truth ? "true" : "false"
-    case .integer(let number): text += String(number)
-    case .string(let string): string.writeQuoted(to: &text)
-    case .array(let elements):
-      writeLines(of: elements, between: "[", and: "]", to: &text, level: level) { element, text in
-        element.write(to: &text, level: level + 1)
-      }
-    case .object(let members):
-      writeLines(of: members, between: "{", and: "}", to: &text, level: level) { member, text in
-        member.name.writeQuoted(to: &text)
-        text += ": "
-        member.value.write(to: &text, level: level + 1)
-      }
-    }
-  }
-
-  private func writeLines<Element>(
-    of elements: [Element], between open: String, and close: String, to text: inout String,
-    level: Int, write: (Element, inout String) -> Void
-  ) {
-    text += open
-    for (number, element) in elements.enumerated() {
-      text += number == 0 ? "\n" : ",\n"
-      text += String(repeating: "  ", count: level + 1)
-      write(element, &text)
-    }
-    if !elements.isEmpty { text += "\n" + String(repeating: "  ", count: level) }
-    text += close
+    var writer = JSONWriter()
+    writer.write(self, level: 0)
+    writer.write("\n")
+    return writer.text
   }
 }
 
-extension String {
-  /// Writes the text as a JSON string. Only what JSON demands is escaped, so that Chinese stays
-  /// readable, and the two separators that JavaScript does not allow in strings.
-  fileprivate func writeQuoted(to text: inout String) {
-    text += "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+/// Writes JSON byte by byte: reports on large companies have tens of millions of them.
+private struct JSONWriter {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func write(_ value: JSON, level: Int) {
+    switch value {
+    case .null: write("null")
+    case .bool(let truth): write(truth ? "true" : "false")
+    case .integer(let number): write(String(number))
+    case .string(let string): writeQuoted(string)
+    case .array(let elements):
+      writeLines(of: elements, between: "[", and: "]", level: level) { element, writer in
+        writer.write(element, level: level + 1)
+      }
+    case .object(let members):
+      writeLines(of: members, between: "{", and: "}", level: level) { member, writer in
+        writer.writeQuoted(member.name)
+        writer.write(": ")
+        writer.write(member.value, level: level + 1)
       }
     }
-    text += "\""
+  }
+
+  private mutating func writeLines<Element>(
+    of elements: [Element], between open: String, and close: String, level: Int,
+    write: (Element, inout JSONWriter) -> Void
+  ) {
+    self.write(open)
+    for (number, element) in elements.enumerated() {
+      self.write(number == 0 ? "\n" : ",\n")
+      indent(level + 1)
+      write(element, &self)
+    }
+    if !elements.isEmpty {
+      self.write("\n")
+      indent(level)
+    }
+    self.write(close)
+  }
+
+  private mutating func indent(_ level: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+  }
+
+  /// Writes a text as a JSON string.  Only what JSON demands is escaped, so that Chinese stays
+  /// readable, and the two separators that JavaScript does not allow in strings.
+  private mutating func writeQuoted(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var string = string
+    string.withUTF8 { utf8 in
+      var written = 0
+      for position in utf8.indices {
+        guard let escape = Self.escape(at: position, in: utf8) else { continue }
+        bytes.append(contentsOf: utf8[written..<position])
+        write(escape.text)
+        written = position + escape.length
+      }
+      bytes.append(contentsOf: utf8[written...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for the character that begins at a byte, and how many bytes the character has;
+  /// `nil` if it stands for itself.
+  private static func escape(
+    at position: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, length: Int)? {
+    switch utf8[position] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
+    case let byte where byte < 0x20 || byte == 0x7F:
+      ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16), 1)
+    case 0xE2 where utf8[position...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)
+    case 0xE2 where utf8[position...].starts(with: [0xE2, 0x80, 0xA9]): ("\\u2029", 3)
+    default: nil
+    }
   }
 }
