@@ -11,6 +11,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case codeQuality = "code-quality"
   case checkstyle
   case csv
+  case oscalCatalog = "oscal-catalog"
+  case oscalProfile = "oscal-profile"
+  case oscalAssessmentResults = "oscal-assessment-results"
+  case oscalActionPlan = "oscal-poam"
+  case oscalMapping = "oscal-mapping"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -24,21 +29,31 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .codeQuality: "what wants attention, for GitLab merge requests"
     case .checkstyle: "what wants attention, for reviewdog, Jenkins and editors"
     case .csv: "the register of findings, for spreadsheets"
+    case .oscalCatalog: "the standard's requirements as an OSCAL catalog, for GRC tools"
+    case .oscalProfile: "the requirements that were judged, as an OSCAL profile"
+    case .oscalAssessmentResults: "every finding as OSCAL assessment results"
+    case .oscalActionPlan: "open gaps as an OSCAL plan of action and milestones"
+    case .oscalMapping: "references to other texts as an OSCAL mapping collection"
     }
   }
 
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .sarif, .csv: .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
+    case .json, .sarif, .csv, .oscalAssessmentResults: .everyVerdict
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .oscalActionPlan:
+      .exceptMet
+    case .oscalCatalog, .oscalProfile, .oscalMapping: .none
     }
   }
 
   /// The report on an assessment in this format.
   ///
   /// - Parameter presentation: How reports look; JSON is the same for all.
-  public func report(on assessment: Assessment, presentation: Presentation) -> String {
+  /// - Throws: Why the format cannot hold the report.
+  public func report(
+    on assessment: Assessment, presentation: Presentation
+  ) throws(ReportError) -> String {
     switch self {
     case .text: TextReport(assessment, presentation: presentation).text
     case .json: JSONReport(assessment).text
@@ -50,6 +65,12 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
     case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
     case .csv: CSVReport(assessment, presentation: presentation).text
+    case .oscalCatalog: try OSCALCatalog(assessment, presentation: presentation).text
+    case .oscalProfile: try OSCALProfile(assessment, presentation: presentation).text
+    case .oscalAssessmentResults:
+      OSCALAssessmentResults(assessment, presentation: presentation).text
+    case .oscalActionPlan: OSCALActionPlan(assessment, presentation: presentation).text
+    case .oscalMapping: try OSCALMapping(assessment, presentation: presentation).text
     }
   }
 }

@@ -73,9 +73,7 @@ extension CSVReport.Row {
 
   /// The facts that decided, by their paths and places but without their values.
   fileprivate var evidence: String {
-    var seen: Set<String> = []
-    let facts = finding.checks.flatMap(\.proof.expectation).flatMap(\.facts)
-      .compactMap(\.reference).filter { !$0.isBlock && seen.insert($0.path).inserted }
+    let facts = finding.decidingFacts
     let shown = facts.prefix(Self.mostFacts).map { fact in
       let place = fact.place.map { " (\(entries.files.place($0)))" }
       return fact.path + (place ?? "")
