@@ -23,8 +23,8 @@ struct RequirementEntries: Sendable {
   }
 
   /// The last day on which plans for its open gaps end; `nil` if there are none.
-  var plannedUntil: String? {
-    openGaps.flatMap(\.finding.plans).compactMap(\.plan?.by).max()?.description
+  var plannedUntil: CalendarDate? {
+    openGaps.flatMap(\.finding.plans).compactMap(\.plan?.by).max()
   }
 }
 

@@ -11,6 +11,7 @@ extension JSON {
     case .null: text += "null"
     case .bool(let truth): text += truth ? "true" : "false"
     case .integer(let number): text += String(number)
+    case .number(let number): text += number.description
     case .string(let string): string.writeQuoted(to: &text)
     case .array(let elements):
       writeLines(of: elements, between: "[", and: "]", to: &text, level: level) { element, text in

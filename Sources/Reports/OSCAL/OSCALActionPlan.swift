@@ -11,7 +11,7 @@ struct OSCALActionPlan: Sendable {
   private let requirements: [RequirementEntries]
 
   init(_ assessment: Assessment, presentation: Presentation) {
-    document = OSCALDocument(assessment, presentation)
+    document = OSCALDocument(assessment, presentation, .oscalActionPlan)
     findings = OSCALFindings(document)
     requirements = document.entries.byRequirement.filter { !$0.openGaps.isEmpty }
   }
@@ -26,7 +26,7 @@ struct OSCALActionPlan: Sendable {
     let file = document.assessment.description.files.first.map(document.entries.files.name)
     return document.json(
       "plan-of-action-and-milestones", title: wording.actionPlan + wording.colon + names,
-      version: document.clock.day, metadata: findings.parties.metadata,
+      version: document.clock.date, metadata: findings.parties.metadata,
       .object([
         "system-id": .object([
           "identifier-type": .string(OSCAL.namespace), "id": .string((file ?? "-").percentEncoded),
@@ -38,10 +38,8 @@ struct OSCALActionPlan: Sendable {
         "observations": .filled(gaps.map(findings.observations.observation)),
         "risks": .filled(gaps.map(findings.risks.risk)),
         "poam-items": .array(requirements.isEmpty ? [nothingToDo] : requirements.map(item)),
-        "back-matter": .object([
-          "resources": .array(OSCALSources(document: document).files)
-        ]),
-      ]))
+      ]),
+      resources: OSCALSources(document).files)
   }
 
   private func item(_ requirement: RequirementEntries) -> JSON {
@@ -49,7 +47,7 @@ struct OSCALActionPlan: Sendable {
     let gaps = requirement.openGaps
     var seen: Set<String> = []
     let remedies = gaps.compactMap(\.remedy).filter { seen.insert($0).inserted }
-    let due = requirement.plannedUntil.map { wording.due + wording.colon + $0 }
+    let due = requirement.plannedUntil.map { wording.name(of: .due) + wording.colon + "\($0)" }
     return .object([
       "uuid": findings.parties.identifier("item \(requirement.code)"),
       "title": OSCALText.title(

@@ -11,7 +11,7 @@ struct OSCALAssessmentResults: Sendable {
   private let requirements: [RequirementEntries]
 
   init(_ assessment: Assessment, presentation: Presentation) {
-    document = OSCALDocument(assessment, presentation)
+    document = OSCALDocument(assessment, presentation, .oscalAssessmentResults)
     findings = OSCALFindings(document)
     requirements = document.entries.byRequirement
   }
@@ -20,18 +20,18 @@ struct OSCALAssessmentResults: Sendable {
   var text: String { value.text }
 
   var value: JSON {
-    let sources = OSCALSources(document: document)
+    let sources = OSCALSources(document)
     let plan = sources.plan
     return document.json(
-      "assessment-results", title: title, version: document.clock.day,
+      "assessment-results", title: title, version: document.clock.date,
       metadata: findings.parties.metadata,
       .object([
         "import-ap": .object([
           "href": plan.href, "remarks": OSCALText.prose(document.wording.noAssessmentPlan),
         ]),
         "results": .array([result]),
-        "back-matter": .object(["resources": .array([plan.resource] + sources.files)]),
-      ]))
+      ]),
+      resources: [plan.resource] + sources.files)
   }
 
   private var title: String {
@@ -45,11 +45,11 @@ struct OSCALAssessmentResults: Sendable {
     let failed = all.filter { $0.finding.verdict == .error }
     let judged = all.filter { $0.finding.verdict != .notApplicable }
     return .object([
-      "uuid": findings.parties.identifier("result \(document.clock.day)"),
-      "title": OSCALText.title("\(title), \(document.clock.day)"),
+      "uuid": findings.parties.identifier("result \(document.clock.date)"),
+      "title": OSCALText.title("\(title), \(document.clock.date)"),
       "description": OSCALText.prose(document.wording.limits),
-      "start": document.clock.now,
-      "end": document.clock.now,
+      "start": .string(document.clock.now),
+      "end": .string(document.clock.now),
       "local-definitions": .object([
         "components": .filled(findings.parties.components(of: all.map(\.finding))),
         "assessment-assets": findings.parties.assets,
@@ -96,7 +96,7 @@ struct OSCALAssessmentResults: Sendable {
       "uuid": findings.parties.identifier("failure \(entry.fingerprint)"),
       "title": OSCALText.title("\(entry.code): \(entry.subject)"),
       "description": OSCALText.prose(entry.message),
-      "start": document.clock.now,
+      "start": .string(document.clock.now),
     ])
   }
 
@@ -124,13 +124,12 @@ struct OSCALAssessmentResults: Sendable {
   }
 
   private func attestation(_ answer: Attestation, on entry: Entry) -> JSON {
-    let because = answer.because.text(in: document.language)
-    return .object([
+    .object([
       "parts": .array([
         .object([
           "name": "attestation", "ns": .string(OSCAL.namespace),
           "title": OSCALText.title(entry.code),
-          "prose": OSCALText.prose(document.wording.answer(answer, because: because)),
+          "prose": OSCALText.prose(document.entries.words.judgement(answer)),
         ])
       ])
     ])

@@ -11,8 +11,8 @@ struct OSCALCatalog: Sendable {
 
   /// - Throws: That there is not just one rule set.
   init(_ assessment: Assessment, presentation: Presentation) throws(ReportError) {
-    document = OSCALDocument(assessment, presentation)
-    ruleSet = try document.onlyRuleSet(for: .oscalCatalog)
+    document = OSCALDocument(assessment, presentation, .oscalCatalog)
+    ruleSet = try document.onlyRuleSet()
     identifiers = document.identifiers(ruleSet.standard.id)
   }
 
@@ -22,8 +22,8 @@ struct OSCALCatalog: Sendable {
   var value: JSON {
     let standard = ruleSet.standard
     let language = document.language
-    let published = OSCALClock.beginning(of: standard.issued).map {
-      JSON.Member(name: "published", value: $0)
+    let published = ReportClock.beginning(of: standard.issued).map {
+      JSON.Member(name: "published", value: .string($0))
     }
     return document.json(
       "catalog", title: "\(standard.number) \(standard.title.text(in: language))",
@@ -32,13 +32,13 @@ struct OSCALCatalog: Sendable {
       .object([
         "params": .filled(standard.parameters.map(parameter)),
         "groups": .filled(ruleSet.clauses.enumerated().map { group($1, number: $0) }),
-        "back-matter": .object(["resources": .array(resources)]),
-      ]))
+      ]),
+      resources: resources)
   }
 
   /// The standard and the texts that its requirements refer to, in the order of their mention.
   private var resources: [JSON] {
-    let sources = OSCALSources(document: document)
+    let sources = OSCALSources(document)
     var seen: Set<String> = [ruleSet.standard.id]
     let others = ruleSet.requirements.flatMap(\.references.places).map(\.standard)
       .filter { seen.insert($0).inserted }

@@ -13,13 +13,13 @@ struct OSCALMapping: Sendable {
 
   /// - Throws: That no requirement refers to another text, which OSCAL has no document for.
   init(_ assessment: Assessment, presentation: Presentation) throws(ReportError) {
-    document = OSCALDocument(assessment, presentation)
+    document = OSCALDocument(assessment, presentation, .oscalMapping)
     var seen: Set<String> = []
     texts = assessment.ruleSets.flatMap(\.requirements).flatMap(\.references.places)
       .map(\.standard).filter { seen.insert($0).inserted }
     guard !texts.isEmpty else {
       throw ReportError(
-        "\(ReportFormat.oscalMapping.rawValue): no requirement refers to another text",
+        "oscal-mapping has nothing to hold: no requirement refers to another text",
         hint: "references are written in a rule set as `references: {gdpr: [\"17\"]}`")
     }
   }
@@ -29,12 +29,12 @@ struct OSCALMapping: Sendable {
 
   var value: JSON {
     let wording = document.wording
-    let sources = OSCALSources(document: document)
+    let sources = OSCALSources(document)
     let ruleSets = document.assessment.ruleSets
     let names = ruleSets.map(\.standard.number).joined(separator: ", ")
     return document.json(
       "mapping-collection", title: wording.references + wording.colon + names,
-      version: document.clock.day,
+      version: document.clock.date,
       .object([
         "provenance": .object([
           "method": "human", "matching-rationale": "semantic", "status": "not-complete",
@@ -42,12 +42,9 @@ struct OSCALMapping: Sendable {
         ]),
         "mappings": .array(
           ruleSets.flatMap { ruleSet in texts.compactMap { mapping(of: ruleSet, to: $0) } }),
-        "back-matter": .object([
-          "resources": .array(
-            ruleSets.map { sources.resource(for: $0.standard) }
-              + texts.map(sources.resource(forText:)))
-        ]),
-      ]))
+      ]),
+      resources: ruleSets.map { sources.resource(for: $0.standard) }
+        + texts.map(sources.resource(forText:)))
   }
 
   private func mapping(of ruleSet: RuleSet, to text: String) -> JSON? {

@@ -62,7 +62,7 @@ struct OSCALObservations: Sendable {
       "origins": .array([parties.origin]),
       "subjects": .array(subjects) { parties.reference(to: $0.subject) },
       "relevant-evidence": .filled(evidence),
-      "collected": document.clock.now,
+      "collected": .string(document.clock.now),
     ])
   }
 
@@ -84,10 +84,7 @@ struct OSCALObservations: Sendable {
       evidence(at: fact.place, fact.path + wording.colon + words.state(of: fact), fact.path)
     }
     let more = facts.count - shown.count
-    let answers = entry.finding.answers.map { answer in
-      let because = answer.because.text(in: words.language)
-      return evidence(at: answer.place, wording.answer(answer, because: because))
-    }
+    let answers = entry.finding.answers.map { evidence(at: $0.place, words.judgement($0)) }
     return shown + (more > 0 ? [evidence(at: nil, wording.further(more))] : []) + answers
   }
 

@@ -9,24 +9,23 @@ struct OSCALProfile: Sendable {
 
   /// - Throws: That there is not just one rule set.
   init(_ assessment: Assessment, presentation: Presentation) throws(ReportError) {
-    document = OSCALDocument(assessment, presentation)
-    ruleSet = try document.onlyRuleSet(for: .oscalProfile)
+    document = OSCALDocument(assessment, presentation, .oscalProfile)
+    ruleSet = try document.onlyRuleSet()
   }
 
   /// The document, ending with a line feed.
   var text: String { value.text }
 
   var value: JSON {
-    let sources = OSCALSources(document: document)
     let standard = ruleSet.standard
     return document.json(
       "profile", title: "\(standard.number) \(standard.title.text(in: document.language))",
-      version: document.clock.day, remarks: [document.wording.profileOfSelection],
+      version: document.clock.date, remarks: [document.wording.profileOfSelection],
       .object([
         "imports": .array([selection]),
         "merge": .object(["as-is": true]),
-        "back-matter": .object(["resources": .array([sources.resource(for: standard)])]),
-      ]))
+      ]),
+      resources: [OSCALSources(document).resource(for: standard)])
   }
 
   /// All requirements, or those that were judged.

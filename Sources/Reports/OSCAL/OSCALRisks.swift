@@ -43,7 +43,7 @@ struct OSCALRisks: Sendable {
           ]),
         ])
       ]),
-      "deadline": OSCALClock.beginning(of: finding.deadline),
+      "deadline": ReportClock.beginning(of: finding.deadline).map(JSON.string),
       "remediations": .filled([recommendation(entry)] + finding.plans.map { plan($0, of: entry) }),
       "risk-log": finding.waiver.map { log($0, of: entry) },
       "related-observations": .array([observations.reference(to: entry)]),
@@ -72,13 +72,12 @@ struct OSCALRisks: Sendable {
 
   /// Who accepted the gap.
   private func log(_ waiver: Waiver, of entry: Entry) -> JSON {
-    let reason = waiver.reason.text(in: document.language)
-    return .object([
+    .object([
       "entries": .array([
         .object([
           "uuid": parties.identifier("waiver \(entry.fingerprint)"),
-          "description": OSCALText.prose(document.wording.waived(waiver, because: reason)),
-          "start": OSCALClock.beginning(of: waiver.approvedOn) ?? document.clock.now,
+          "description": OSCALText.prose(document.entries.words.acceptance(waiver)),
+          "start": .string(ReportClock.beginning(of: waiver.approvedOn) ?? document.clock.now),
           "status-change": "deviation-approved",
         ])
       ])

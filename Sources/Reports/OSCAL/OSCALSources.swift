@@ -6,7 +6,9 @@ import Vocabularies
 
 /// The texts and files that a document of OSCAL points to, as resources of its back matter.
 struct OSCALSources: Sendable {
-  let document: OSCALDocument
+  private let document: OSCALDocument
+
+  init(_ document: OSCALDocument) { self.document = document }
 
   // MARK: Texts
 
@@ -58,6 +60,27 @@ struct OSCALSources: Sendable {
         ]),
       ])
     }
+  }
+
+  /// Everything that the document is made from, with what makes it again.
+  var run: JSON {
+    let record = document.record
+    let inputs = record.inputs.map { input in
+      JSON.object([
+        "href": .string(input.path.percentEncoded),
+        "hashes": .array([
+          .object(["algorithm": "SHA-256", "value": .string(input.digest.hexadecimal)])
+        ]),
+      ])
+    }
+    let program = "\(Engine.name) \(record.engine)"
+    return .object([
+      "uuid": .string(OSCAL.identifier("run")),
+      "title": OSCALText.title(program),
+      "rlinks": .filled(inputs),
+      "remarks": OSCALText.prose(document.wording.digestsOfInputs),
+      "props": .array([OSCAL.property("run", record.line)].compactMap(\.self)),
+    ])
   }
 
   /// What stands in for a plan of the assessment.
