@@ -4,9 +4,12 @@ import PackageDescription
 #if os(macOS)
   /// Homebrew's headers are not on the default path, so pkg-config has to name them.
   let re2Configuration: String? = "re2"
+  let xlsxWriterConfiguration: String? = "xlsxwriter"
 #else
   /// On Debian the default paths do; re2.pc has a flag that the package manager warns about.
   let re2Configuration: String? = nil
+  /// libxlsxwriter's xlsxwriter.pc names zlib too, which is only there for its own building.
+  let xlsxWriterConfiguration: String? = nil
 #endif
 
 let package = Package(
@@ -37,6 +40,9 @@ let package = Package(
       name: "CRE2System", pkgConfig: re2Configuration,
       providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
     .target(name: "CRE2", dependencies: ["CRE2System"]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: xlsxWriterConfiguration,
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
@@ -45,22 +51,27 @@ let package = Package(
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
+    .target(name: "Spreadsheets", dependencies: ["CLibXLSXWriter"]),
 
     // The engine, lowest layer first.
-    .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
+    .target(
+      name: "Vocabularies", dependencies: ["CEL", "Digests", "LocatedYAML", "Spelling"]),
     .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
-      name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
+      name: "Standards",
+      dependencies: ["CEL", "ConcurrentMap", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Assessment",
       dependencies: [
-        "CEL", "ConcurrentMap", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+        "CEL", "ConcurrentMap", "Descriptions", "Digests", "LocatedYAML", "Standards",
+        "Vocabularies",
       ]),
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Spreadsheets", "Standards",
+        "Vocabularies",
       ]),
     .executableTarget(
       name: "lacuna",
@@ -88,6 +99,7 @@ let package = Package(
 
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
@@ -106,8 +118,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Reports", "Standards",
-        "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Reports", "Spreadsheets",
+        "Standards", "Vocabularies",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Reports", "lacuna"]),
     .testTarget(

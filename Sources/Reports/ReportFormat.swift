@@ -11,6 +11,15 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case codeQuality = "code-quality"
   case checkstyle
   case csv
+  case oscalCatalog = "oscal-catalog"
+  case oscalProfile = "oscal-profile"
+  case oscalAssessmentResults = "oscal-assessment-results"
+  case oscalActionPlan = "oscal-poam"
+  case oscalMapping = "oscal-mapping"
+  case hdf
+  case xlsx
+  case cisoAssistant = "ciso-assistant"
+  case statementOfApplicability = "statement-of-applicability"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -24,32 +33,63 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .codeQuality: "what wants attention, for GitLab merge requests"
     case .checkstyle: "what wants attention, for reviewdog, Jenkins and editors"
     case .csv: "the register of findings, for spreadsheets"
+    case .oscalCatalog: "the standard's requirements as an OSCAL catalog, for GRC tools"
+    case .oscalProfile: "the requirements that were judged, as an OSCAL profile"
+    case .oscalAssessmentResults: "every finding as OSCAL assessment results"
+    case .oscalActionPlan: "open gaps as an OSCAL plan of action and milestones"
+    case .oscalMapping: "references to other texts as an OSCAL mapping collection"
+    case .hdf: "requirements as controls of HDF, for MITRE's Heimdall"
+    case .xlsx: "a workbook with gaps, requirements, evidence and an action plan, for Excel"
+    case .cisoAssistant: "results of an audit, for the data wizard of CISO Assistant"
+    case .statementOfApplicability: "which requirements apply, why, and how they stand, as a table"
     }
   }
 
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .sarif, .csv: .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
+    case .json, .sarif, .csv, .oscalAssessmentResults, .xlsx, .statementOfApplicability:
+      .everyVerdict
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .oscalActionPlan,
+      .hdf, .cisoAssistant:
+      .exceptMet
+    case .oscalCatalog, .oscalProfile, .oscalMapping: .none
     }
   }
 
+  /// Whether reports carry every text in all languages, instead of the reader's.
+  var isMultilingual: Bool { self == .json }
+
   /// The report on an assessment in this format.
   ///
-  /// - Parameter presentation: How reports look; JSON is the same for all.
-  public func report(on assessment: Assessment, presentation: Presentation) -> String {
+  /// - Parameter presentation: How reports look; JSON is the same in every language.
+  /// - Throws: ``ReportError`` where the assessment has no place in the format.
+  public func report(
+    on assessment: Assessment, presentation: Presentation
+  ) throws(ReportError) -> ReportContents {
     switch self {
-    case .text: TextReport(assessment, presentation: presentation).text
-    case .json: JSONReport(assessment).text
-    case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
+    case .text: .text(TextReport(assessment, presentation: presentation).text)
+    case .json: .text(JSONReport(assessment).text)
+    case .sarif:
+      .text(SARIFReport(assessment, presentation: presentation, for: .everyone).text)
     case .sarifForGitHub:
-      SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
-    case .annotations: AnnotationReport(assessment, presentation: presentation).text
-    case .jUnit: JUnitReport(assessment, presentation: presentation).text
-    case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
-    case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
-    case .csv: CSVReport(assessment, presentation: presentation).text
+      .text(SARIFReport(assessment, presentation: presentation, for: .codeScanning).text)
+    case .annotations: .text(AnnotationReport(assessment, presentation: presentation).text)
+    case .jUnit: .text(JUnitReport(assessment, presentation: presentation).text)
+    case .codeQuality: .text(CodeQualityReport(assessment, presentation: presentation).text)
+    case .checkstyle: .text(CheckstyleReport(assessment, presentation: presentation).text)
+    case .csv: .text(CSVReport(assessment, presentation: presentation).text)
+    case .oscalCatalog: .text(try OSCALCatalog(assessment, presentation: presentation).text)
+    case .oscalProfile: .text(try OSCALProfile(assessment, presentation: presentation).text)
+    case .oscalAssessmentResults:
+      .text(OSCALAssessmentResults(assessment, presentation: presentation).text)
+    case .oscalActionPlan: .text(OSCALActionPlan(assessment, presentation: presentation).text)
+    case .oscalMapping: .text(try OSCALMapping(assessment, presentation: presentation).text)
+    case .hdf: .text(HDFReport(assessment, presentation: presentation).text)
+    case .xlsx: .bytes(try GapWorkbook(assessment, presentation: presentation).bytes)
+    case .cisoAssistant: .text(CISOAssistantReport(assessment, presentation: presentation).text)
+    case .statementOfApplicability:
+      .text(ApplicabilityReport(assessment, presentation: presentation).text)
     }
   }
 }

@@ -61,18 +61,6 @@ struct CSVReportTests {
     let text = CSVReport(assessment, presentation: Workshop.presentation()).text
     #expect(text.hasPrefix("\u{FEFF}"))
     #expect(text.hasSuffix("\r\n"))
-    // A carriage return and a line feed are one character.
-    return text.dropFirst().split(separator: "\r\n" as Character).map { line in
-      var cells: [String] = [""]
-      var isQuoted = false
-      for character in line {
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "," where !isQuoted: cells.append("")
-        default: cells[cells.count - 1].append(character)
-        }
-      }
-      return cells
-    }
+    return CSVRows(text).rows
   }
 }

@@ -27,11 +27,16 @@ enum Workshop {
   }
 
   /// The same company, which accepted one of its gaps.
-  static func joineryWithWaiver() throws -> Assessment {
+  static func joineryWithWaiver() throws -> Assessment { try withWaiver("joinery.yaml") }
+
+  /// A company whose only gap is accepted.
+  static func garageWithWaiver() throws -> Assessment { try withWaiver("garage.yaml") }
+
+  private static func withWaiver(_ file: String) throws -> Assessment {
     let rules = try rules()
     let description = try Description.load(
-      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
-    let waivers = try Waiver.load([folder.appending(path: "waivers.yaml").path])
+      [folder.appending(path: file).path], vocabulary: rules.vocabulary)
+    let waivers = try WaiverFile.load([folder.appending(path: "waivers.yaml").path])
     return try Assessor(description, by: [rules], waivers: waivers).assess()
   }
 

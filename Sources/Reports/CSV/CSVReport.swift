@@ -10,19 +10,7 @@ import Vocabularies
 /// in them is in the report's language.
 struct CSVReport: Sendable {
   /// A column with what stands in it.
-  fileprivate typealias Column = (name: String, cell: @Sendable (Row) -> String?)
-
-  /// What cells are made from.
-  fileprivate struct Row {
-    let entry: Entry
-    let entries: Entries
-
-    var finding: Finding { entry.finding }
-    var language: Language { entries.words.language }
-    var wording: any Wording { entries.words.wording }
-    /// The plan for closing the gap, if there is just one.
-    var plan: Plan? { finding.plans.count == 1 ? finding.plans.first?.plan : nil }
-  }
+  fileprivate typealias Column = (name: String, cell: @Sendable (RegisterRow) -> String?)
 
   private static let columns: [Column] = [
     ("requirement", { $0.entry.code }),
@@ -34,7 +22,7 @@ struct CSVReport: Sendable {
     ("degree", { $0.degree }),
     ("subject", { $0.entry.subject }),
     ("where", { "\($0.entry.place)" }),
-    ("evidence", { $0.evidence }),
+    ("evidence", { $0.evidence.joined(separator: "; ") }),
     ("rationale", { $0.entry.message }),
     ("recommendation", { $0.entry.remedy }),
     ("owner", { $0.plan?.owner?.text(in: $0.language) }),
@@ -56,34 +44,14 @@ struct CSVReport: Sendable {
   var text: String {
     var table = CSVTable(columns: Self.columns.map(\.name))
     for entry in entries.all {
-      let row = Row(entry: entry, entries: entries)
+      let row = RegisterRow(entry: entry, entries: entries)
       table.append(Self.columns.map { $0.cell(row) ?? "" })
     }
     return table.text
   }
 }
 
-extension CSVReport.Row {
-  /// How many facts the evidence names.
-  private static let mostFacts = 20
-
-  fileprivate var degree: String? {
-    finding.verdict == .notApplicable ? nil : wording.degree(finding.degree)
-  }
-
-  /// The facts that decided, by their paths and places but without their values.
-  fileprivate var evidence: String {
-    var seen: Set<String> = []
-    let facts = finding.checks.flatMap(\.proof.expectation).flatMap(\.facts)
-      .compactMap(\.reference).filter { !$0.isBlock && seen.insert($0.path).inserted }
-    let shown = facts.prefix(Self.mostFacts).map { fact in
-      let place = fact.place.map { " (\(entries.files.place($0)))" }
-      return fact.path + (place ?? "")
-    }
-    let more = facts.count - shown.count
-    return (shown + (more > 0 ? [wording.further(more)] : [])).joined(separator: "; ")
-  }
-
+extension RegisterRow {
   /// What was judged as of which day: the same for the same input.
   fileprivate var run: String {
     let description = entries.assessment.description

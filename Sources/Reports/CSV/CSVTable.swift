@@ -23,19 +23,8 @@ struct CSVTable: Sendable {
     if cell.unicodeScalars.count > longestCell {
       cell = String(cell.unicodeScalars.prefix(longestCell)) + "…"
     }
-    if cell.runsAsFormula { cell = "'" + cell }
+    cell = cell.inert
     guard cell.contains(where: { $0 == "," || $0 == "\"" }) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-  }
-}
-
-extension String {
-  /// Whether a spreadsheet would take the text for a formula, if need be after taking away blanks;
-  /// quotation marks around it would not help.
-  fileprivate var runsAsFormula: Bool {
-    let first = unicodeScalars.first { scalar in
-      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
-    }
-    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 }

@@ -20,8 +20,13 @@ struct RequirementCodes: Sendable {
 
   /// The code of a requirement of a standard, both by their identifiers.
   func code(of requirement: String, in standard: String) -> String {
-    let code = "\(prefixes[standard] ?? standard.asToken)-\(requirement.asToken)"
-    return code.utf8.first?.isLetter == true ? code : "S" + code
+    "\(prefix(of: standard))-\(requirement.asToken)"
+  }
+
+  /// What the codes of a standard's requirements begin with.
+  func prefix(of standard: String) -> String {
+    let prefix = prefixes[standard] ?? standard.asToken
+    return prefix.utf8.first?.isLetter == true ? prefix : "S" + prefix
   }
 
   /// The letters and digits of the identifier without the edition: `GBT35273`.
@@ -36,7 +41,7 @@ struct RequirementCodes: Sendable {
 extension String {
   /// The text if it has only characters that every format takes in names; else those that it has,
   /// and the beginning of its digest to tell it from others.
-  fileprivate var asToken: String {
+  var asToken: String {
     let allowed = unicodeScalars.filter { scalar in
       scalar.isASCII
         && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -21,6 +21,7 @@ private struct JSONWriter {
     case .null: write("null")
     case .bool(let truth): write(truth ? "true" : "false")
     case .integer(let number): write(String(number))
+    case .number(let number): write(number.description)
     case .string(let string): writeQuoted(string)
     case .array(let elements):
       writeLines(of: elements, between: "[", and: "]", level: level) { element, writer in

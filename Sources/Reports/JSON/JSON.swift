@@ -6,6 +6,8 @@ indirect enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)
+  /// A number that is neither infinite nor none.
+  case number(Double)
   case string(String)
   case array([JSON])
   case object([Member])

@@ -55,7 +55,7 @@ struct MarkdownPage {
 
 extension String {
   /// The text with an escape where its first characters would begin a heading, list or rule.
-  fileprivate var withoutMarkupAtStart: String {
+  var withoutMarkupAtStart: String {
     guard let first = unicodeScalars.first else { return self }
     switch first {
     case "#", "+", "-", "=": return "\\" + self

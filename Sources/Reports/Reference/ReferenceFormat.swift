@@ -3,6 +3,7 @@ public enum ReferenceFormat: String, Sendable, Hashable, CaseIterable {
   case text
   case markdown
   case html
+  case cisoAssistant = "ciso-assistant"
 
   /// Whom the format is for, in a few words.
   public var summary: String {
@@ -10,6 +11,7 @@ public enum ReferenceFormat: String, Sendable, Hashable, CaseIterable {
     case .text: "an outline for people in a terminal"
     case .markdown: "everything, for repositories and wikis"
     case .html: "everything, as one page for browsers and printers"
+    case .cisoAssistant: "a rule set as a framework library for CISO Assistant"
     }
   }
 }
@@ -20,4 +22,6 @@ public protocol Reference {
   var markdown: String { get }
   /// The text as a page of HTML that needs nothing beside itself.
   var html: String { get }
+  /// The text as a library of CISO Assistant; `nil` where it is about no framework.
+  var library: String? { get }
 }

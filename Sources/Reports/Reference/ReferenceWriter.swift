@@ -50,20 +50,11 @@ struct ReferenceWriter {
 
   /// A value; what a table has under its keys stands in a list.
   func block(of value: Value) -> Block {
-    guard case .map(let entries) = value else { return .paragraph([.code(text(of: value))]) }
+    guard case .map(let entries) = value else { return .paragraph([.code(value.inOneLine)]) }
     return .list(
       entries.map { entry in
-        [.strong([.code(text(of: entry.key))]), " ", .code(text(of: entry.value))]
+        [.strong([.code(entry.key.inOneLine)]), " ", .code(entry.value.inOneLine)]
       })
-  }
-
-  /// A value in one line, without the quotes that expressions need.
-  private func text(of value: Value) -> String {
-    switch value {
-    case .string(let text): text
-    case .list(let values) where !values.isEmpty: values.map(text).joined(separator: ", ")
-    default: value.description
-    }
   }
 
   /// A definition as a file declares it: `covers(consent consent, activity activity)`.

@@ -37,6 +37,8 @@ public struct RuleSetReference: Reference, Sendable {
 
   public var markdown: String { document.markdown }
   public var html: String { document.html }
+  /// The whole rule set: CISO Assistant has no parts of frameworks.
+  public var library: String? { FrameworkLibrary(ruleSet, reportLanguage).text }
 
   var writer: ReferenceWriter { ReferenceWriter(reportLanguage) }
 

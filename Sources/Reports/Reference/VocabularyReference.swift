@@ -27,6 +27,7 @@ public struct VocabularyReference: Reference, Sendable {
 
   public var markdown: String { document.markdown }
   public var html: String { document.html }
+  public var library: String? { nil }
 
   var writer: ReferenceWriter { ReferenceWriter(reportLanguage) }
 

@@ -36,29 +36,11 @@ extension TextReport {
   /// The result in a few sentences and the table of the clauses.
   func writeSummary(to page: inout TextPage) {
     let summary = assessment.summary
-    guard summary.findings.applicable > 0 else {
-      page.page.paragraph(StyledText(page.wording.nothingApplies))
-      return
+    for (number, sentence) in page.wording.result(summary).enumerated() {
+      let isFirst = number == 0 && summary.findings.applicable > 0
+      page.page.paragraph(StyledText(sentence, isFirst ? .strong : .plain))
     }
-    let gaps =
-      summary.findings[.gap] == 0
-      ? page.wording.noGaps(decided: summary.findings.coverage)
-      : page.wording.gaps(
-        major: summary.gaps[.major] ?? 0, minor: summary.gaps[.minor] ?? 0,
-        observations: summary.gaps[.observation] ?? 0)
-    page.page.paragraph(StyledText(gaps, .strong))
-    page.page.paragraph(
-      StyledText(
-        page.wording.coverage(met: summary.findings.score, decided: summary.findings.coverage)))
-    let open = page.wording.open(
-      undetermined: summary.findings[.undetermined], needsReview: summary.findings[.needsReview],
-      errors: summary.findings[.error])
-    if let open { page.page.paragraph(StyledText(open)) }
-    let waived = summary.waived.values.reduce(0, +)
-    if waived > 0 { page.page.paragraph(StyledText(page.wording.waived(waived))) }
-    if summary.attested > 0 {
-      page.page.paragraph(StyledText(page.wording.attested(summary.attested)))
-    }
+    guard summary.findings.applicable > 0 else { return }
     page.page.space()
     writeClauses(to: &page)
   }

@@ -36,6 +36,7 @@ extension RulesCommand {
           lacuna rules show                every requirement in a line
           lacuna rules show --only 8.4     clause 8.4 with its conditions and checks
           lacuna rules show gbt-35273-2020 --format html > rules.html
+          lacuna rules show gbt-35273-2020 --format ciso-assistant > gbt-35273-2020.yaml
         """)
 
     @OptionGroup var rules: RuleSetArguments
@@ -50,7 +51,7 @@ extension RulesCommand {
       try format.checkNumber(of: shown.map(\.standard.id), "rule sets")
       for ruleSet in shown {
         try language.print { presentation in
-          format.text(
+          try format.text(
             of: RuleSetReference(ruleSet, language: presentation.language, where: chosen.contains)
           ) {
             let text = RuleSetText(ruleSet, presentation: presentation)

@@ -41,7 +41,7 @@ extension VocabularyCommand {
       try format.checkNumber(of: shown.map(\.vocabulary.id), "vocabularies")
       for (vocabulary, outline) in shown {
         try language.print { presentation in
-          format.text(
+          try format.text(
             of: VocabularyReference(
               vocabulary, of: outline, readBy: ruleSets, language: presentation.language)
           ) {

@@ -7,9 +7,9 @@ struct LanguageOption: ParsableArguments {
   var language = ReportLanguage.english
 
   /// Writes a text for people to standard output.
-  func print(_ text: (Presentation) -> String) throws {
+  func print(_ text: (Presentation) throws -> String) throws {
     let output = Destination.standardOutput
-    try output.write(text(output.presentation(in: language)))
+    try output.write(.text(try text(output.presentation(in: language))))
   }
 }
 

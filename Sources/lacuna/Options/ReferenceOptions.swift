@@ -7,11 +7,18 @@ struct ReferenceOptions: ParsableArguments {
   var format = ReferenceFormat.text
 
   /// A reference in the format that was asked for.
-  func text(of reference: some Reference, outline: () -> String) -> String {
+  func text(of reference: some Reference, outline: () -> String) throws(InputError) -> String {
     switch format {
-    case .text: outline()
-    case .markdown: reference.markdown
-    case .html: reference.html
+    case .text: return outline()
+    case .markdown: return reference.markdown
+    case .html: return reference.html
+    case .cisoAssistant:
+      guard let library = reference.library else {
+        throw InputError(
+          "\(format.rawValue) takes frameworks only",
+          hint: "write one from a rule set: lacuna rules show --format \(format.rawValue)")
+      }
+      return library
     }
   }
 
