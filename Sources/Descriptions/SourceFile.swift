@@ -6,4 +6,6 @@ public struct SourceFile: Sendable, Hashable {
   public let path: String
   /// The digest of what was in it.
   public let digest: SHA256Digest
+  /// What was in it; what is not valid UTF-8 shows as U+FFFD.
+  public let text: String
 }

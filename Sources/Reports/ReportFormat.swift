@@ -4,6 +4,7 @@ public import Assessment
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   case json
+  case html
   case sarif
   case sarifForGitHub = "sarif-github"
   case annotations = "github"
@@ -17,6 +18,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .text: "for people in a terminal"
     case .json: "everything, for programs; `lacuna schema gap-report` prints its JSON Schema"
+    case .html: "one page for people: the result, every finding with its proof, what to do"
     case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
@@ -30,7 +32,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .sarif, .csv: .everyVerdict
+    case .json, .html, .sarif, .csv: .everyVerdict
     case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
     }
   }
@@ -42,6 +44,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .text: TextReport(assessment, presentation: presentation).text
     case .json: JSONReport(assessment).text
+    case .html: GapPage(assessment, presentation: presentation).text
     case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
     case .sarifForGitHub:
       SARIFReport(assessment, presentation: presentation, for: .codeScanning).text

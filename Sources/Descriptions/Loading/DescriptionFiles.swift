@@ -61,7 +61,9 @@ struct DescriptionFiles {
       }
       let reader = MappingReader(root, "a description", collector)
       guard reader?.checkFormat(DescriptionReader.format) == true else { return }
-      sources.append(SourceFile(path: path, digest: SHA256Digest(of: bytes)))
+      sources.append(
+        SourceFile(
+          path: path, digest: SHA256Digest(of: bytes), text: String(decoding: bytes, as: UTF8.self)))
       roots.append(root)
     } catch {
       collector.report(Diagnostic(error))

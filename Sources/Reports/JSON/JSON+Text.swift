@@ -40,10 +40,39 @@ extension JSON {
   }
 }
 
+extension JSON {
+  /// Writes the value in one line so that it may stand in a page of HTML: `<`, `>` and `&` as the
+  /// escapes that JSON has for every character.
+  func writeInMarkup(to text: inout String) {
+    switch self {
+    case .null, .bool, .integer: write(to: &text, level: 0)
+    case .string(let string): string.writeQuoted(inMarkup: true, to: &text)
+    case .array(let elements):
+      text += "["
+      for (number, element) in elements.enumerated() {
+        if number > 0 { text += "," }
+        element.writeInMarkup(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (number, member) in members.enumerated() {
+        if number > 0 { text += "," }
+        member.name.writeQuoted(inMarkup: true, to: &text)
+        text += ":"
+        member.value.writeInMarkup(to: &text)
+      }
+      text += "}"
+    }
+  }
+}
+
 extension String {
   /// Writes the text as a JSON string. Only what JSON demands is escaped, so that Chinese stays
   /// readable, and the two separators that JavaScript does not allow in strings.
-  fileprivate func writeQuoted(to text: inout String) {
+  ///
+  /// - Parameter inMarkup: Whether characters that HTML takes for markup are escaped as well.
+  fileprivate func writeQuoted(inMarkup: Bool = false, to text: inout String) {
     text += "\""
     for scalar in unicodeScalars {
       switch scalar {
@@ -55,6 +84,9 @@ extension String {
       case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case "<" where inMarkup: text += "\\u003c"
+      case ">" where inMarkup: text += "\\u003e"
+      case "&" where inMarkup: text += "\\u0026"
       default: text.unicodeScalars.append(scalar)
       }
     }
