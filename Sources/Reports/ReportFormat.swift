@@ -5,6 +5,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   case json
   case html
+  case pdf
+  case markdown
   case sarif
   case sarifForGitHub = "sarif-github"
   case annotations = "github"
@@ -19,6 +21,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .text: "for people in a terminal"
     case .json: "everything, for programs; `lacuna schema gap-report` prints its JSON Schema"
     case .html: "one page for people: the result, every finding with its proof, what to do"
+    case .pdf: "the same page on paper; takes an installed Chromium or Chrome"
+    case .markdown: "the same for job summaries, pull requests and wikis"
     case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
@@ -32,27 +36,46 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .html, .sarif, .csv: .everyVerdict
+    case .json, .html, .pdf, .markdown, .sarif, .csv: .everyVerdict
     case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle: .exceptMet
     }
   }
 
+  /// How much reports tell if nothing else is asked for; `nil` for formats that always tell the
+  /// same.
+  var standardDepth: ReportDepth? {
+    switch self {
+    case .html: .auditor
+    case .pdf, .markdown: .manager
+    default: nil
+    }
+  }
+
+  /// Whether reports carry every text in all languages, instead of the reader's.
+  var isMultilingual: Bool { self == .json }
+
   /// The report on an assessment in this format.
   ///
-  /// - Parameter presentation: How reports look; JSON is the same for all.
-  public func report(on assessment: Assessment, presentation: Presentation) -> String {
+  /// - Parameter presentation: How reports look; JSON is the same in every language.
+  /// - Throws: ``ReportError`` where the assessment has no place in the format.
+  public func report(
+    on assessment: Assessment, presentation: Presentation
+  ) throws(ReportError) -> ReportContents {
     switch self {
-    case .text: TextReport(assessment, presentation: presentation).text
-    case .json: JSONReport(assessment).text
-    case .html: GapPage(assessment, presentation: presentation).text
-    case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
+    case .text: .text(TextReport(assessment, presentation: presentation).text)
+    case .json: .text(JSONReport(assessment).text)
+    case .html: .text(GapPage(assessment, presentation: presentation).text)
+    case .pdf: .page(GapPage(assessment, presentation: presentation, format: .pdf).printable)
+    case .markdown: .text(GapMarkdown(assessment, presentation: presentation).text)
+    case .sarif:
+      .text(SARIFReport(assessment, presentation: presentation, for: .everyone).text)
     case .sarifForGitHub:
-      SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
-    case .annotations: AnnotationReport(assessment, presentation: presentation).text
-    case .jUnit: JUnitReport(assessment, presentation: presentation).text
-    case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
-    case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
-    case .csv: CSVReport(assessment, presentation: presentation).text
+      .text(SARIFReport(assessment, presentation: presentation, for: .codeScanning).text)
+    case .annotations: .text(AnnotationReport(assessment, presentation: presentation).text)
+    case .jUnit: .text(JUnitReport(assessment, presentation: presentation).text)
+    case .codeQuality: .text(CodeQualityReport(assessment, presentation: presentation).text)
+    case .checkstyle: .text(CheckstyleReport(assessment, presentation: presentation).text)
+    case .csv: .text(CSVReport(assessment, presentation: presentation).text)
     }
   }
 }

@@ -48,9 +48,15 @@ extension GapDocument {
   var inputs: Section? {
     let table = DataTable(
       .compact, caption: wording.inputs,
-      columns: [DataTable.Column(wording.file), DataTable.Column("SHA-256")],
-      rows: assessment.description.sources.map { source in
-        DataTable.Row([[.code(places.path(source.path))], [.code(source.digest.hexadecimal)]])
+      columns: [
+        DataTable.Column(wording.inputRole), DataTable.Column(wording.file),
+        DataTable.Column("SHA-256"),
+      ],
+      rows: record.inputs.map { input in
+        DataTable.Row([
+          [.text(wording.name(of: input.role))], [.code(input.path)],
+          [.code(input.digest.hexadecimal)],
+        ])
       })
     return section("inputs", wording.inputs, [.table(table)])
   }

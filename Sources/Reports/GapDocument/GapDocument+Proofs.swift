@@ -20,7 +20,7 @@ extension GapDocument {
       scopes.insert(scope, at: 0)
     }
     let checks = finding.checks.filter(\.hasOwnProof)
-    let excerpts = depth == .auditor ? excerpts(for: finding) : []
+    let excerpts = quotesFacts ? excerpts(for: finding) : []
     return [
       .particulars(
         [

@@ -7,15 +7,21 @@ import Vocabularies
 struct GapDocument: Sendable {
   let assessment: Assessment
   let depth: ReportDepth
+  /// What the report is made from.
+  let record: RunRecord
+  /// Whether the report may show what the company wrote.
+  let quotesFacts: Bool
   let words: FindingWords
   let places: PlaceNaming
   let sources: SourceLines
   /// The findings of each requirement, in the order of the assessment.
   let groups: [RequirementFindings]
 
-  init(_ assessment: Assessment, _ presentation: Presentation, depth: ReportDepth) {
+  init(_ assessment: Assessment, _ presentation: Presentation, format: ReportFormat) {
     self.assessment = assessment
-    self.depth = depth
+    depth = presentation.depth ?? format.standardDepth ?? .auditor
+    record = RunRecord(of: assessment, presentation: presentation, format: format)
+    quotesFacts = presentation.quotesFacts
     words = FindingWords(presentation.language)
     let files = assessment.description.files
     places = PlaceNaming(files, FileNaming(from: presentation.root))

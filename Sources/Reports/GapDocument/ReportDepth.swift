@@ -8,6 +8,17 @@ public enum ReportDepth: String, Sendable, Hashable, CaseIterable {
   case auditor
 }
 
+extension ReportDepth {
+  /// What a report of this depth tells, in a few words.
+  public var summary: String {
+    switch self {
+    case .summary: "the result, the clauses and what comes first"
+    case .manager: "also every finding in short, and what is to be done"
+    case .auditor: "everything, with the proof of each finding"
+    }
+  }
+}
+
 extension ReportDepth: Comparable {
   public static func < (left: ReportDepth, right: ReportDepth) -> Bool { left.rank < right.rank }
 

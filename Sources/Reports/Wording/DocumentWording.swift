@@ -102,6 +102,9 @@ protocol DocumentWording: Sendable {
   func meaning(of verdict: Verdict) -> String
   var limitsTitle: String { get }
   var inputs: String { get }
+  var inputRole: String { get }
+  /// What something was read as.
+  func name(of role: RunInput.Role) -> String
   var file: String { get }
   var signOff: String { get }
   var role: String { get }

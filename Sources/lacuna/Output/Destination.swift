@@ -17,13 +17,17 @@ enum Destination: Hashable {
   }
 
   /// Writes a report. A file appears only when it is complete, and replaces an older one.
-  func write(_ text: String) throws(InputError) {
+  func write(_ report: ReportContents) throws {
+    let report = try report.printed()
     switch self {
     case .standardOutput:
-      StandardStream.output.write(text)
+      if case .bytes = report, StandardStream.output.isTerminal {
+        throw InputError("this format is nothing for a terminal", hint: "name a file with --output")
+      }
+      StandardStream.output.write(report.bytes)
     case .file(let path):
       do {
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        try Data(report.bytes).write(to: URL(filePath: path), options: .atomic)
       } catch {
         throw InputError(
           "cannot write \(path)", hint: "is there such a folder, and may you write in it?")
@@ -32,14 +36,14 @@ enum Destination: Hashable {
   }
 
   /// How texts look there: coloured and as wide as the terminal if a person is looking.
-  func presentation(in language: ReportLanguage) -> Presentation {
+  func presentation(in language: ReportLanguage, depth: ReportDepth? = nil) -> Presentation {
     guard self == .standardOutput, StandardStream.output.isTerminal else {
-      return Presentation(language: language, root: Self.workingDirectory)
+      return Presentation(language: language, root: Self.workingDirectory, depth: depth)
     }
     let columns = StandardStream.output.columns ?? Presentation.standardWidth
     return Presentation(
       language: language, width: min(columns, Presentation.widestTerminal),
-      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory)
+      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory, depth: depth)
   }
 
   /// The working directory; `nil` if it is gone.
