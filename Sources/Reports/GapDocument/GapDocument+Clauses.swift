@@ -1,4 +1,5 @@
 import Assessment
+import Descriptions
 import Standards
 import Vocabularies
 

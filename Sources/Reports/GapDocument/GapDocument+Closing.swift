@@ -1,4 +1,5 @@
 import Assessment
+import Digests
 import Standards
 import Vocabularies
 

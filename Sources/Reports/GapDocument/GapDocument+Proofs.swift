@@ -161,16 +161,14 @@ extension GapDocument {
     let answers: [[Inline]] = finding.answers.map { answer in
       [.text(wording.answer(answer, because: answer.because.text(in: language)))]
     }
-    let facts = unique(finding.checks.flatMap(\.decisiveFacts))
-    var lines =
-      answers
-      + facts.prefix(Self.mostGrounds).map { fact in
-        [
-          .code(fact.path),
-          .text(wording.colon + words.state(of: fact).cut(to: Self.longestGround)),
-        ]
-          + (fact.place.map { [" ", placeText($0)] } ?? [])
-      }
+    var seen: Set<String> = []
+    let facts = finding.checks.flatMap(\.decisiveFacts).filter { seen.insert($0.path).inserted }
+    var lines: [[Inline]] = answers
+    lines += facts.prefix(Self.mostGrounds).map { fact in
+      let state = words.state(of: fact).cut(to: Self.longestGround)
+      return [.code(fact.path), .text(wording.colon + state)]
+        + (fact.place.map { [" ", placeText($0)] } ?? [])
+    }
     if facts.count > Self.mostGrounds {
       lines.append([.quiet([.text(wording.further(facts.count - Self.mostGrounds))])])
     }

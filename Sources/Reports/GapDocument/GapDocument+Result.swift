@@ -50,7 +50,7 @@ extension GapDocument {
       wording.coverage(met: counts.score, decided: counts.coverage),
       counts[.gap] > 0
         ? wording.requirementsWithGaps(
-          Share(summary.requirements[.gap], of: summary.requirements.applicable)) : nil,
+          summary.requirements[.gap], of: summary.requirements.applicable) : nil,
       wording.open(
         undetermined: counts[.undetermined], needsReview: counts[.needsReview],
         errors: counts[.error]),
@@ -119,7 +119,7 @@ extension KeyFigure {
   /// A part with its whole and, if there is one, its percentage.
   fileprivate init(share: Share, name: String, _ wording: any Wording) {
     self.init(
-      value: share.percent.map(wording.percent) ?? "–",
+      value: share.percent.map(wording.inPercent) ?? "–",
       whole: wording.part(share.part, of: share.whole), name: name)
   }
 }

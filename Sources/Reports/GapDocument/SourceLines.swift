@@ -1,4 +1,5 @@
 import Descriptions
+import Digests
 
 /// The lines of the files of a description, to be shown beside what was found in them.
 struct SourceLines: Sendable {

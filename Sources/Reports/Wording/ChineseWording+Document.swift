@@ -17,8 +17,8 @@ extension ChineseWording {
   // MARK: Result
 
   var result: String { "结论" }
-  func requirementsWithGaps(_ share: Share) -> String {
-    "适用的 \(share.whole) 项要求中，有 \(share.part) 项至少对一个对象存在差距。"
+  func requirementsWithGaps(_ count: Int, of applicable: Int) -> String {
+    "适用的 \(applicable) 项要求中，有 \(count) 项至少对一个对象存在差距。"
   }
   func formula(_ met: Share) -> String {
     let share = met.percent.map { " = \($0)%" } ?? ""
@@ -27,7 +27,7 @@ extension ChineseWording {
       不适用的不计入；尚未判定的不视为符合。
       """
   }
-  func percent(_ percent: Int) -> String { "\(percent)%" }
+  func inPercent(_ percent: Int) -> String { "\(percent)%" }
   func part(_ part: Int, of whole: Int) -> String { "\(part) / \(whole) 项" }
   var decidedFindings: String { "已判定" }
   var metFindings: String { "符合" }

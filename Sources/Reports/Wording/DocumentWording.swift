@@ -22,10 +22,10 @@ protocol DocumentWording: Sendable {
 
   var result: String { get }
   /// How many requirements have a gap for at least one subject.
-  func requirementsWithGaps(_ share: Share) -> String
+  func requirementsWithGaps(_ count: Int, of applicable: Int) -> String
   /// How the share of what is met comes about.
   func formula(_ met: Share) -> String
-  func percent(_ percent: Int) -> String
+  func inPercent(_ percent: Int) -> String
   func part(_ part: Int, of whole: Int) -> String
   var decidedFindings: String { get }
   var metFindings: String { get }

@@ -23,8 +23,8 @@ extension EnglishWording {
   // MARK: Result
 
   var result: String { "Result" }
-  func requirementsWithGaps(_ share: Share) -> String {
-    "Of \(share.whole) requirements that apply, \(share.part) have a gap for at least one subject."
+  func requirementsWithGaps(_ count: Int, of applicable: Int) -> String {
+    "Of \(applicable) requirements that apply, \(count) have a gap for at least one subject."
   }
   func formula(_ met: Share) -> String {
     let share = met.percent.map { " = \($0) %" } ?? ""
@@ -33,7 +33,7 @@ extension EnglishWording {
       rounded up. What does not apply is not counted; what is open never counts as met.
       """
   }
-  func percent(_ percent: Int) -> String { "\(percent) %" }
+  func inPercent(_ percent: Int) -> String { "\(percent) %" }
   func part(_ part: Int, of whole: Int) -> String { "\(part) of \(whole)" }
   var decidedFindings: String { "decided" }
   var metFindings: String { "met" }

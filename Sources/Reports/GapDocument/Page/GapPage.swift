@@ -1,4 +1,5 @@
 public import Assessment
+import Descriptions
 import Vocabularies
 
 /// The gap report as one page that needs nothing beside itself.

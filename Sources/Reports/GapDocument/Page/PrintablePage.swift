@@ -1,4 +1,4 @@
-public import Vocabularies
+import Vocabularies
 
 /// A page that a browser prints as PDF.
 public struct PrintablePage: Sendable, Hashable {
