@@ -9,7 +9,8 @@ extension SHA256Digest {
       }
       return [Self.alphabet[bits >> 6], Self.alphabet[bits & 63]]
     }
-    return String(decoding: characters.joined(), as: UTF8.self) + "="
+    // The last byte leaves four bits, which one character holds.
+    return String(decoding: characters.joined().dropLast(), as: UTF8.self) + "="
   }
 
   private static let alphabet = Array(

@@ -14,6 +14,7 @@ indirect enum Block: Sendable, Hashable {
   /// Something to know before reading on.
   case notice([Inline])
   case table(DataTable)
+  case facts([FactLine])
   case figures([KeyFigure])
   case chart(StackedBar)
   case disclosure(Disclosure)

@@ -44,9 +44,9 @@ extension DataTable {
   enum Kind: Sendable, Hashable {
     case text
     case number
-    /// A few words that are not broken.
+    /// A few words, which want no more room than they need.
     case short
-    /// Nothing: people write there.
+    /// What people fill in by hand.
     case blank
   }
 

@@ -13,9 +13,11 @@ extension Document {
       if !subtitle.isEmpty { HTML(.p) { html(subtitle) } }
       if !particulars.isEmpty { html(particulars, .class("particulars")) }
     }
-    HTML(.nav, .class("contents"), HTML.Attribute("aria-label", contentsTitle)) {
-      HTML(.p, .class("contents-title"), text: contentsTitle)
-      contents(of: sections)
+    if !contentsTitle.isEmpty {
+      HTML(.nav, .class("contents"), HTML.Attribute("aria-label", contentsTitle)) {
+        HTML(.p, .class("contents-title"), text: contentsTitle)
+        contents(of: sections)
+      }
     }
     HTML(.main) {
       for section in sections { html(section, level: 2) }
@@ -62,6 +64,7 @@ extension Document {
     case .entries(let entries): html(entries, .class("entries"))
     case .notice(let runs): HTML(.p, .class("notice")) { html(runs) }
     case .table(let table): html(table)
+    case .facts(let facts): html(facts)
     case .figures(let figures): html(figures)
     case .chart(let bar): html(chart: bar)
     case .disclosure(let disclosure): html(disclosure)

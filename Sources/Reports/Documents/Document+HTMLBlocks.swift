@@ -66,6 +66,21 @@ extension Document {
     }
   }
 
+  func html(_ facts: [FactLine]) -> HTML {
+    HTML(.ul, .class("facts")) {
+      for fact in facts {
+        HTML(.li) {
+          HTML(.span) {
+            html(fact.name)
+            HTML(.code, text: fact.path)
+          }
+          HTML(.strong, text: fact.value)
+          if let place = fact.place { HTML(.span, .class("quiet"), text: place) }
+        }
+      }
+    }
+  }
+
   // MARK: Figures
 
   func html(_ figures: [KeyFigure]) -> HTML {

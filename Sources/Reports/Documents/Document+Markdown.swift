@@ -54,6 +54,16 @@ extension Document {
           let value = [figure.value, figure.whole].compactMap(\.self).joined(separator: " ")
           return "**\(MarkdownText.escaped(value))** \(MarkdownText.escaped(figure.name))"
         }.joined(separator: " · "))
+    case .facts(let facts):
+      page.space()
+      for fact in facts {
+        let value = [MarkdownText.escaped(fact.value), fact.place.map(MarkdownText.code)]
+        page.item { page in
+          page.paragraph(
+            markdown(fact.name + [" ", .code(fact.path), ": "])
+              + value.compactMap(\.self).joined(separator: " "))
+        }
+      }
     case .disclosure(let disclosure): write(disclosure, to: &page)
     case .excerpt(let excerpt):
       page.code(excerpt.lines.map { "\($0.number)  \($0.text)" }.joined(separator: "\n"))

@@ -3,8 +3,13 @@ extension Document {
     let rows =
       [table.columns.map(\.title)] + (table.rows + [table.total].compactMap(\.self)).map(\.cells)
     page.table(
-      rows.map { $0.map(markdown) },
+      rows.map { row in row.map { cell(markdown($0)) } },
       alignments: table.columns.map { $0.kind == .number ? "--:" : "---" })
+  }
+
+  /// A cell, in which no stroke ends it: those in spans of code are not escaped yet.
+  private func cell(_ markup: String) -> String {
+    markup.replacing("\\|", with: "|").replacing("|", with: "\\|")
   }
 
   /// A finding becomes an item of a list, and a long list something that opens.

@@ -10,7 +10,7 @@ struct Document: Sendable {
   let subtitle: [Inline]
   /// What it is about and where it comes from.
   var particulars: [Particular] = []
-  /// The title of the table of contents.
+  /// The title of the table of contents; empty for a document without one.
   let contentsTitle: String
   let sections: [Section]
   /// The last line.

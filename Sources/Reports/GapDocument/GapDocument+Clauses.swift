@@ -28,7 +28,8 @@ extension GapDocument {
         [[.text(wording.total)]]
           + verdicts.map { [.text("\(assessment.summary.findings[$0])")] }))
     return section(
-      "clauses", wording.summaryByClause, [.paragraph([.text(wording.barLegend)]), .table(table)])
+      "clauses", wording.summaryByClause,
+      (format == .markdown ? [] : [.paragraph([.text(wording.barLegend)])]) + [.table(table)])
   }
 
   /// A clause's number and title; where an earlier edition was in effect, with its number there.

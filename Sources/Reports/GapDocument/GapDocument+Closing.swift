@@ -34,15 +34,23 @@ extension GapDocument {
   /// What a reader has to know before relying on the report.
   var limits: Section? {
     let notes = standards.compactMap { $0.note.map { Block.paragraph(text($0)) } }
-    let figures = standards.flatMap(\.parameters).filter { $0.source == .ours }.map { parameter in
-      wording.ownFigure(
-        parameter.title.text(in: language), value: "\(parameter.value)",
-        because: parameter.because?.text(in: language))
-    }
+    let figures = standards.flatMap(\.parameters).filter { $0.source == .ours }
+    let table = DataTable(
+      .compact, caption: wording.ownFigures,
+      columns: [
+        DataTable.Column(wording.ownFigures), DataTable.Column(wording.value),
+        DataTable.Column(wording.reason),
+      ],
+      rows: figures.map { parameter in
+        DataTable.Row([
+          text(parameter.title), [.text("\(parameter.value)")],
+          parameter.because.map(text) ?? [],
+        ])
+      })
     return section(
       "limits", wording.limitsTitle,
       wording.limits.map { .paragraph([.text($0)]) } + notes
-        + (figures.isEmpty ? [] : [.list(figures.map { [.text($0)] })]))
+        + (figures.isEmpty ? [] : [.table(table)]))
   }
 
   /// What the report was made from, with digests, so that anybody can make it again.

@@ -55,7 +55,9 @@ extension GapDocument {
       marks: marks(of: requirement) + [.quiet([" · "]), .code(requirement.id)], isListed: false,
       labels: FilterLabels(gravity: requirement.gravity),
       blocks: blocks(of: wanting, remedy: commonRemedy, clause)
-        + met(group) + concernsNot(group) + particulars(of: group, remedy: commonRemedy))
+        + (wanting.isEmpty ? [] : particulars(of: requirement, remedy: commonRemedy))
+        + met(group, with: wanting.isEmpty ? particulars(of: requirement, remedy: nil) : [])
+        + concernsNot(group))
   }
 
   // MARK: Findings that want attention
@@ -107,7 +109,7 @@ extension GapDocument {
   // MARK: Findings that are met or concern nothing
 
   /// What is met, in a table that opens: each subject with the facts that show it.
-  private func met(_ group: RequirementFindings) -> [Block] {
+  private func met(_ group: RequirementFindings, with particulars: [Block]) -> [Block] {
     let met = group.findings.filter { $0.verdict == .met }
     guard depth == .auditor, !met.isEmpty else { return [] }
     let table = DataTable(
@@ -121,7 +123,8 @@ extension GapDocument {
     let subjects = met.count == 1 ? subject(of: met[0]) : [.text(wording.subjects(met.count))]
     return [
       .disclosure(
-        Disclosure(.list, title: [verdict(.met), " "] + subjects, blocks: [.table(table)]))
+        Disclosure(
+          .list, title: [verdict(.met), " "] + subjects, blocks: [.table(table)] + particulars))
     ]
   }
 
@@ -139,8 +142,7 @@ extension GapDocument {
 
   // MARK: What belongs to the requirement
 
-  private func particulars(of group: RequirementFindings, remedy: LocalizedText?) -> [Block] {
-    let requirement = group.requirement
+  private func particulars(of requirement: Requirement, remedy: LocalizedText?) -> [Block] {
     let isComplete = depth == .auditor
     let references = requirement.references.text(in: language, wording)
     let entries = [

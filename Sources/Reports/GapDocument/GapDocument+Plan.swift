@@ -14,8 +14,8 @@ extension GapDocument {
     let table = DataTable(
       .compact, caption: wording.remediationPlan,
       columns: [
-        DataTable.Column(wording.action), DataTable.Column(wording.requirements),
-        DataTable.Column(wording.subjectsTitle), DataTable.Column(wording.ownerAndDue),
+        DataTable.Column(wording.action), DataTable.Column(wording.requirements, .short),
+        DataTable.Column(wording.subjectsTitle), DataTable.Column(wording.ownerAndDue, .blank),
         DataTable.Column(wording.effort, .blank),
       ],
       rows: actions.map { action in
@@ -23,7 +23,7 @@ extension GapDocument {
           action.remedy,
           action.groups.map { [item($0.requirement, of: $0.standard)] }.joined(with: [", "]),
           [.text(subjects(of: action))],
-          ownerAndDue(of: action.groups.flatMap(\.findings)), [],
+          ownerAndDue(of: action.groups.flatMap(\.findings)) ?? [], [],
         ])
       })
     return section(

@@ -17,13 +17,13 @@ extension GapDocument {
       if a.findings.count != b.findings.count { return a.findings.count > b.findings.count }
       return left.offset < right.offset
     }
+    let shown = ranked.prefix(Self.priorityCount).map(\.element)
+    let hasOwners = shown.contains { ownerAndDue(of: $0.findings) != nil }
     let table = DataTable(
       .compact, caption: wording.priorities,
-      columns: [
-        DataTable.Column(wording.requirement), DataTable.Column(wording.whatIs),
-        DataTable.Column(wording.ownerAndDue),
-      ],
-      rows: ranked.prefix(Self.priorityCount).map { row(of: $0.element) })
+      columns: [DataTable.Column(wording.requirement), DataTable.Column(wording.whatIs)]
+        + (hasOwners ? [DataTable.Column(wording.ownerAndDue)] : []),
+      rows: shown.map { row(of: $0, withOwner: hasOwners) })
     return section(
       "priorities", wording.priorities,
       [
@@ -38,28 +38,29 @@ extension GapDocument {
       assessment.findings.filter { $0.verdict == .gap && $0.waiver == nil })
   }
 
-  private func row(of group: RequirementFindings) -> DataTable.Row {
+  private func row(
+    of group: RequirementFindings, withOwner: Bool
+  ) -> DataTable.Row {
     let requirement = group.requirement
     var gap: [Inline] = group.findings.first.map { [.text(words.message(on: $0))] } ?? []
     if group.findings.count > 1 {
       gap += [" ", .quiet([.text(wording.further(group.findings.count - 1))])]
     }
-    return DataTable.Row([
-      [item(requirement, of: group.standard), " "] + text(requirement.text) + [" "]
-        + marks(of: requirement),
-      gap, ownerAndDue(of: group.findings),
-    ])
+    let name = [item(requirement, of: group.standard), " "] + text(requirement.text) + [" "]
+    return DataTable.Row(
+      [name + marks(of: requirement), gap]
+        + (withOwner ? [ownerAndDue(of: group.findings) ?? []] : []))
   }
 
-  /// Who takes care of findings, and by when, as far as the description says so.
-  func ownerAndDue(of findings: [Finding]) -> [Inline] {
+  /// Who takes care of findings, and by when; `nil` where the description does not say so.
+  func ownerAndDue(of findings: [Finding]) -> [Inline]? {
     var seen: Set<String> = []
     let owners = findings.flatMap(owners).filter { seen.insert($0).inserted }
     let day = findings.compactMap(due).max()
     let parts =
       (owners.isEmpty ? [] : [owners.joined(separator: ", ")])
       + (day.map { [wording.day($0)] } ?? [])
-    return parts.isEmpty ? [.quiet([.text("–")])] : [.text(parts.joined(separator: " · "))]
+    return parts.isEmpty ? nil : [.text(parts.joined(separator: " · "))]
   }
 
   /// How binding a requirement is and how much a gap weighs.

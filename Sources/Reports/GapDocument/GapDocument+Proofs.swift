@@ -20,6 +20,8 @@ extension GapDocument {
       scopes.insert(scope, at: 0)
     }
     let checks = finding.checks.filter(\.hasOwnProof)
+    let met: [Inline] = checks.filter { $0.verdict == .met }.map { [.code($0.check.id)] }
+      .joined(with: [", "])
     let excerpts = quotesFacts ? excerpts(for: finding) : []
     return [
       .particulars(
@@ -31,9 +33,13 @@ extension GapDocument {
           } ?? nil,
           scopes.isEmpty
             ? nil
-            : Particular(wording.concernsBecause) { for scope in scopes { blocks(of: scope) } },
+            : Particular(wording.concernsBecause) {
+              for scope in scopes { blocks(of: scope, finding.subject) }
+            },
         ].compactMap(\.self)
-          + checks.map(particular)
+          + checks.filter { $0.verdict != .met }.map { particular(of: $0, finding.subject) }
+          + [met.isEmpty ? nil : Particular([verdict(.met)]) { Block.paragraph(met) }]
+          .compactMap(\.self)
           + [
             excerpts.isEmpty
               ? nil
@@ -51,14 +57,17 @@ extension GapDocument {
 
   // MARK: Checks
 
-  private func particular(of result: CheckResult) -> Particular {
-    Particular([verdict(result.verdict), .lineBreak, .code(result.check.id)]) {
+  private func particular(of result: CheckResult, _ subject: Subject?) -> Particular {
+    let told = result.factsInConditions
+    return Particular([verdict(result.verdict), .lineBreak, .code(result.check.id)]) {
       for remark in remarks(on: result) { Block.paragraph(remark) }
-      for scope in result.proof.scopes where scope.level == .check { blocks(of: scope) }
-      blocks(of: result.proof.expectation)
-      facts(result.missing, under: wording.missing)
-      facts(result.plans, under: wording.plan)
-      facts(result.dismissals, under: wording.toConfirm)
+      for scope in result.proof.scopes where scope.level == .check {
+        blocks(of: scope, subject)
+      }
+      blocks(of: result.proof.expectation, subject)
+      facts(result.missing, under: wording.missing, unless: told, subject)
+      facts(result.plans, under: wording.plan, unless: told, subject)
+      facts(result.dismissals, under: wording.toConfirm, unless: told, subject)
     }
   }
 
@@ -82,18 +91,20 @@ extension GapDocument {
   }
 
   /// A scope with what it came to; its conditions where they tell more than its words.
-  private func blocks(of scope: Proof.Scope) -> [Block] {
+  private func blocks(of scope: Proof.Scope, _ subject: Subject?) -> [Block] {
     let title = [wording.title(of: scope.level), scope.inWords?.text(in: language)]
       .compactMap(\.self).joined(separator: wording.colon)
     let line = Block.paragraph([.text(title), " ", truth(scope.truth)])
     guard scope.truth != .isTrue || scope.inWords == nil else { return [line] }
-    return [line] + blocks(of: scope.conditions)
+    return [line] + blocks(of: scope.conditions, subject)
   }
 
   // MARK: Conditions and facts
 
   /// Conditions as the rule set has them, what they came to, and the facts in them.
-  private func blocks(of conditions: [ProvenCondition]) -> [Block] {
+  private func blocks(
+    of conditions: [ProvenCondition], _ subject: Subject?
+  ) -> [Block] {
     guard !conditions.isEmpty else { return [] }
     var lines: [[Inline]] = conditions.prefix(Self.mostConditions).map { condition in
       let elements = condition.elements.map { "\($0.text) = \($0.reference?.path ?? $0.text)" }
@@ -105,55 +116,51 @@ extension GapDocument {
     }
     var seen: Set<String> = []
     let facts = conditions.flatMap(\.facts).filter { fact in
-      !(fact.reference?.isBlock ?? false) && seen.insert(fact.reference?.path ?? fact.text).inserted
+      !(fact.reference?.isBlock ?? false)
+        && seen.insert(fact.reference?.path ?? fact.text).inserted
     }
-    return lines.map(Block.paragraph) + table(of: facts)
+    return lines.map(Block.paragraph) + block(of: facts.map { line(of: $0, subject) })
   }
 
-  private func table(of facts: [ProvenFact]) -> [Block] {
-    table(
-      facts.map { fact in
-        if let reference = fact.reference { return row(of: reference) }
-        let value: String =
-          switch fact.value {
-          case .known(let value): value.text(in: language)
-          case .unknown: wording.unknown
-          case .absent: wording.absent
-          case .failed(let reason): reason
-          }
-        return DataTable.Row([[.code(fact.text)], [.text(value)], []])
-      })
-  }
-
-  private func facts(_ facts: [FactReference], under title: String) -> [Block] {
-    guard !facts.isEmpty else { return [] }
-    return [.paragraph([.quiet([.text(title)])])] + table(facts.map(row))
-  }
-
-  private func table(_ rows: [DataTable.Row]) -> [Block] {
-    guard !rows.isEmpty else { return [] }
-    let table = DataTable(
-      .compact, caption: wording.facts,
-      columns: [
-        DataTable.Column(wording.fact), DataTable.Column(wording.value),
-        DataTable.Column(wording.place),
-      ], rows: Array(rows.prefix(Self.mostFacts)))
-    let more = rows.count - Self.mostFacts
-    return [.table(table)]
+  private func block(of lines: [FactLine]) -> [Block] {
+    guard !lines.isEmpty else { return [] }
+    let more = lines.count - Self.mostFacts
+    return [.facts(Array(lines.prefix(Self.mostFacts)))]
       + (more > 0 ? [.paragraph([.quiet([.text(wording.further(more))])])] : [])
   }
 
+  private func line(of fact: ProvenFact, _ subject: Subject?) -> FactLine {
+    if let reference = fact.reference { return line(of: reference, subject) }
+    let value: String =
+      switch fact.value {
+      case .known(let value): value.text(in: language)
+      case .unknown: wording.unknown
+      case .absent: wording.absent
+      case .failed(let reason): reason
+      }
+    return FactLine(name: [], path: fact.text, value: value, place: nil)
+  }
+
   /// A fact with its name, what is known of it, and where it stands or belongs.
-  private func row(of fact: FactReference) -> DataTable.Row {
-    let name: [Inline] = fact.title.map { text($0) + [.lineBreak] } ?? []
-    let place: [Inline] =
-      fact.place.map { place in
-        switch fact.state {
-        case .notAnswered, .byDefault: [.quiet([.text(wording.belongs(at: places.text(place)))])]
-        default: [placeText(place)]
-        }
-      } ?? []
-    return DataTable.Row([name + [.code(fact.path)], [.text(words.state(of: fact))], place])
+  private func line(of fact: FactReference, _ subject: Subject?) -> FactLine {
+    let place = fact.place.map { place in
+      switch fact.state {
+      case .notAnswered, .byDefault: wording.belongs(at: places.text(place))
+      default: places.text(place)
+      }
+    }
+    return FactLine(
+      name: fact.title.map(text) ?? [], path: fact.path.shortened(below: subject),
+      value: words.state(of: fact), place: place)
+  }
+
+  /// Facts that no condition has told already.
+  private func facts(
+    _ facts: [FactReference], under title: String, unless told: Set<String>, _ subject: Subject?
+  ) -> [Block] {
+    let facts = facts.filter { !told.contains($0.path) }
+    guard !facts.isEmpty else { return [] }
+    return [.paragraph([.quiet([.text(title)])])] + block(of: facts.map { line(of: $0, subject) })
   }
 
   /// The facts that show a finding, in a few lines.
@@ -166,7 +173,7 @@ extension GapDocument {
     var lines: [[Inline]] = answers
     lines += facts.prefix(Self.mostGrounds).map { fact in
       let state = words.state(of: fact).cut(to: Self.longestGround)
-      return [.code(fact.path), .text(wording.colon + state)]
+      return [.code(fact.path.shortened(below: finding.subject)), .text(wording.colon + state)]
         + (fact.place.map { [" ", placeText($0)] } ?? [])
     }
     if facts.count > Self.mostGrounds {

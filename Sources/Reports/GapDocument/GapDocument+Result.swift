@@ -89,7 +89,7 @@ extension GapDocument {
       KeyFigure(share: counts.coverage, name: wording.decidedFindings, wording),
       KeyFigure(share: counts.score, name: wording.metFindings, wording),
       KeyFigure(
-        value: "\(counts[.gap])", whole: nil, name: wording.gaps),
+        value: "\(counts[.gap])", whole: nil, name: wording.gapFindings),
       KeyFigure(
         value: "\(counts[.undetermined] + counts[.needsReview] + counts[.error])", whole: nil,
         name: wording.openFindings),

@@ -7,6 +7,7 @@ import Vocabularies
 struct GapDocument: Sendable {
   let assessment: Assessment
   let depth: ReportDepth
+  let format: ReportFormat
   /// What the report is made from.
   let record: RunRecord
   /// Whether the report may show what the company wrote.
@@ -19,6 +20,7 @@ struct GapDocument: Sendable {
 
   init(_ assessment: Assessment, _ presentation: Presentation, format: ReportFormat) {
     self.assessment = assessment
+    self.format = format
     depth = presentation.depth ?? format.standardDepth ?? .auditor
     record = RunRecord(of: assessment, presentation: presentation, format: format)
     quotesFacts = presentation.quotesFacts
@@ -38,7 +40,8 @@ struct GapDocument: Sendable {
       language: language, kind: wording.gapReport, title: title,
       subtitle: standards.map { [.text("\($0.number) · ")] + text($0.title) }
         .joined(with: [.lineBreak]),
-      particulars: particulars, contentsTitle: depth == .summary ? "" : wording.contents,
+      particulars: particulars,
+      contentsTitle: format == .html && depth > .summary ? wording.contents : "",
       sections: sections.compactMap(\.self),
       closing: [
         .text(

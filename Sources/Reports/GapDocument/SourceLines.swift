@@ -10,10 +10,13 @@ struct SourceLines: Sendable {
   private let lines: [String: [Substring]]
 
   init(_ description: Description) {
-    lines = Dictionary(
-      description.sources.map { ($0.path, Self.lines(of: $0.text)) },
-      uniquingKeysWith: { first, _ in first })
+    self.init(
+      Dictionary(
+        description.sources.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first }))
   }
+
+  /// The lines of texts, by the paths of their files.
+  init(_ texts: [String: String]) { lines = texts.mapValues(Self.lines) }
 
   /// The lines at some places, a single line between two of them included, file by file.
   func excerpts(around places: [(file: String, line: Int)], name: (String) -> String)

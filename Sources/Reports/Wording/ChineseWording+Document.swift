@@ -12,7 +12,7 @@ extension ChineseWording {
   var ruleSet: String { "规则集" }
   var preparedBy: String { "描述编制人" }
   var reportStatus: String { "状态" }
-  var draft: String { "草稿，签署后生效（见文末）" }
+  var draft: String { "草稿，签署后生效" }
 
   // MARK: Result
 
@@ -31,6 +31,7 @@ extension ChineseWording {
   func part(_ part: Int, of whole: Int) -> String { "\(part) / \(whole) 项" }
   var decidedFindings: String { "已判定" }
   var metFindings: String { "符合" }
+  var gapFindings: String { "差距" }
   var openFindings: String { "尚未判定" }
   func gap(of gravity: Gravity) -> String {
     switch gravity {
@@ -147,6 +148,7 @@ extension ChineseWording {
     }
   }
   var limitsTitle: String { "局限" }
+  var ownFigures: String { "规则集自定数值" }
   var inputs: String { "输入文件与摘要值" }
   var inputRole: String { "用途" }
   func name(of role: RunInput.Role) -> String {

@@ -29,6 +29,7 @@ protocol DocumentWording: Sendable {
   func part(_ part: Int, of whole: Int) -> String
   var decidedFindings: String { get }
   var metFindings: String { get }
+  var gapFindings: String { get }
   var openFindings: String { get }
   /// A gap of some weight.
   func gap(of gravity: Gravity) -> String
@@ -101,6 +102,8 @@ protocol DocumentWording: Sendable {
   func meaning(of gravity: Gravity) -> String
   func meaning(of verdict: Verdict) -> String
   var limitsTitle: String { get }
+  /// Figures that the authors of the rules chose.
+  var ownFigures: String { get }
   var inputs: String { get }
   var inputRole: String { get }
   /// What something was read as.

@@ -18,7 +18,7 @@ extension EnglishWording {
   var ruleSet: String { "Rule set" }
   var preparedBy: String { "Description by" }
   var reportStatus: String { "Status" }
-  var draft: String { "Draft until it is signed (see the end)" }
+  var draft: String { "Draft until it is signed" }
 
   // MARK: Result
 
@@ -37,6 +37,7 @@ extension EnglishWording {
   func part(_ part: Int, of whole: Int) -> String { "\(part) of \(whole)" }
   var decidedFindings: String { "decided" }
   var metFindings: String { "met" }
+  var gapFindings: String { "gaps" }
   var openFindings: String { "open" }
   func gap(of gravity: Gravity) -> String {
     switch gravity {
@@ -168,6 +169,7 @@ extension EnglishWording {
     }
   }
   var limitsTitle: String { "Limits" }
+  var ownFigures: String { "Figures chosen by the rule set" }
   var inputs: String { "Inputs and digests" }
   var inputRole: String { "Read as" }
   func name(of role: RunInput.Role) -> String {

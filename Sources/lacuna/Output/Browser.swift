@@ -44,13 +44,14 @@ struct Browser {
     let source = folder.appending(path: "page.html")
     let result = folder.appending(path: "page.pdf")
     try Data(page.html.utf8).write(to: source)
-    let status = run([
-      "--headless", "--disable-gpu", "--disable-extensions", "--disable-background-networking",
-      "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND",
-      "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
-      "--generate-pdf-document-outline", "--print-to-pdf=\(result.path)",
-      // Chromium refuses to run as root inside its sandbox, as in most containers.
-    ] + (geteuid() == 0 ? ["--no-sandbox"] : []) + ["file://\(source.path)"])
+    let status = run(
+      [
+        "--headless", "--disable-gpu", "--disable-extensions", "--disable-background-networking",
+        "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
+        "--generate-pdf-document-outline", "--print-to-pdf=\(result.path)",
+        // Chromium refuses to run as root inside its sandbox, as in most containers.
+      ] + (geteuid() == 0 ? ["--no-sandbox"] : []) + ["file://\(source.path)"])
     guard status == 0, let pdf = try? Data(contentsOf: result) else {
       throw InputError(
         "\(program) could not print the page (exit code \(status))",

@@ -6,6 +6,12 @@ enum GapPageScript {
       'use strict';
       var prefix = '#filter?';
 
+      // What is far off the screen is laid out only when somebody comes near.
+      var style = document.createElement('style');
+      style.textContent = '@media screen { #findings > section > section {'
+        + ' content-visibility: auto; contain-intrinsic-size: auto 14rem; } }';
+      document.head.appendChild(style);
+
       // Paper cannot be opened.
       var closed = [];
       addEventListener('beforeprint', function () {

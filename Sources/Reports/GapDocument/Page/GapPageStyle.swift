@@ -39,7 +39,9 @@ enum GapPageStyle {
     .title h1 { font-size: 2.1rem; line-height: 1.2; text-wrap: balance; }
     .title > p:not(.kind) { margin: 0.6rem 0 1.4rem; font-size: 1.05rem; }
     .title .particulars > div { padding: 0.1rem 0; }
-    .title .particulars p { color: var(--ink); }
+    .title .particulars p { margin: 0; color: var(--ink); }
+    :target { background: none; box-shadow: none; }
+    .finding:target, tr:target { outline: 2px solid var(--accent); outline-offset: 2px; }
     main > section { margin-top: 3.6rem; }
     main > section > .heading { border-bottom-width: 1px; margin-bottom: 1rem; }
     main > section > section > .heading > h3 { font-size: 1.15rem; }
@@ -152,10 +154,12 @@ enum GapPageStyle {
     .wide th[scope="row"] a:hover, .number a:hover { text-decoration: underline; }
     .compact { table-layout: auto; }
     .compact th[scope="row"] { width: 34%; }
-    .blank { min-width: 5rem; }
+    .blank { min-width: 6rem; }
+    .short { min-width: 6.5rem; }
     #sign-off .compact th[scope="row"] { width: 9rem; vertical-align: bottom; }
     #sign-off td { height: 3.2rem; border-bottom: 1px solid var(--ink); }
     #questions .compact th[scope="row"] { width: 40%; }
+    #limits table { margin-top: 1.2rem; }
     #inputs td code, #inputs th code { font-size: 0.78rem; }
 
     #findings > section { margin-top: 3rem; }
@@ -191,7 +195,7 @@ enum GapPageStyle {
     details[open] > summary::after { transform: rotate(-135deg) translate(-0.2rem, -0.2rem); }
     summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     .list-of-findings > summary { background: none; color: var(--quiet); padding-block: 0.2rem; }
-    .list-of-findings > summary > .finding-title { grid-column: 1 / 3; }
+    .list-of-findings > summary > .finding-title { grid-row: 1; grid-column: 1 / 3; }
     .finding-title > .verdict { margin-right: 0.3rem; }
     .finding-title > strong { font-weight: 600; }
     .opened { padding: 0.5rem 0.7rem 0.9rem; font-size: 0.94rem; }
@@ -199,8 +203,19 @@ enum GapPageStyle {
     .opened .particulars > div { padding: 0.45rem 0; }
     .opened .particulars > div + div { border-top: 1px solid var(--line); }
     .opened td, .opened thead th, .opened tbody th { padding-block: 0.25rem; }
-    .opened .compact tbody th { width: 45%; }
-    .opened thead th { padding-top: 0.4rem; }
+    .opened .particulars > div > dt { line-height: 1.5; }
+    .facts { margin: 0.2rem 0 0.5rem; padding: 0; list-style: none; }
+    .facts li {
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr);
+      gap: 0 1rem;
+      padding: 0.25rem 0;
+      border-top: 1px solid var(--line);
+      overflow-wrap: anywhere;
+    }
+    .facts strong { font-weight: 600; }
+    .facts code { display: block; color: var(--quiet); }
+    .facts .quiet { font-size: 0.9em; }
     .excerpt > p { margin: 0 0 0.2rem; font-size: 0.86rem; }
     .excerpt pre { margin: 0; padding: 0.5rem 0.6rem; }
     .excerpt code { color: var(--quiet); }
@@ -256,12 +271,16 @@ enum GapPageStyle {
     .record { font-size: 0.75rem; overflow-wrap: anywhere; }
 
     @media screen {
-      #findings > section > section { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
       #findings section, .finding, #findings tr { scroll-margin-top: 9rem; }
     }
     @media screen and (min-width: 72rem) {
-      body { grid-template-columns: 15rem minmax(0, 60rem); }
+      body { grid-template-columns: 15rem minmax(0, 60rem); max-width: none; }
+      body:not(:has(> .contents)) { display: block; max-width: 62rem; }
       .title { padding-top: 0.5rem; }
+    }
+    @media screen and (max-width: 71.99rem) {
+      .contents ul ul { display: none; }
+      .contents > ul { columns: 12rem; }
     }
     @media (max-width: 44rem) {
       .title h1 { font-size: 1.6rem; }
@@ -274,6 +293,9 @@ enum GapPageStyle {
         grid-template-columns: minmax(0, 1fr) 1rem;
       }
       .gist { grid-column: 1; grid-row: 2; }
+      .list-of-findings > summary > .finding-title { grid-column: 1; }
+      .facts li { display: block; }
+      .facts li > * { margin-right: 0.6rem; }
       details > summary::after { grid-column: 2; }
       .wide th[scope="row"] { min-width: 9rem; }
       .wide th, .wide td { padding-right: 0.7rem; }
@@ -307,7 +329,8 @@ enum GapPageStyle {
       details > summary::after { display: none; }
       .finding, tr, .figures, .chart, .excerpt { break-inside: avoid; }
       .finding[open] { break-inside: auto; }
-      thead { display: table-header-group; }
+      @page { size: A4; }
+      tfoot { display: table-row-group; }
       #clauses, #priorities, #findings, #plan { break-before: page; }
       .scroll { overflow: visible; }
       #sign-off { break-inside: avoid; }
