@@ -4,11 +4,14 @@ public struct SourceFile: Sendable, Hashable {
   public let path: String
   /// The digest of what was in it.
   public let digest: SHA256Digest
+  /// What was in it, to be shown; what is not valid UTF-8 shows as U+FFFD.
+  public let text: String
 
   /// A file by what was in it.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     digest = SHA256Digest(of: bytes)
+    text = String(decoding: bytes, as: UTF8.self)
   }
 }
 

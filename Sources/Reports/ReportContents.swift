@@ -4,14 +4,17 @@ public enum ReportContents: Sendable, Hashable {
   case text(String)
   /// For programs only.
   case bytes([UInt8])
+  /// For people; a browser has to print it first.
+  case page(PrintablePage)
 }
 
 extension ReportContents {
-  /// What a file of the report holds: a text in UTF-8.
+  /// What a file of the report holds: a text in UTF-8; of a page, what is to be printed.
   public var bytes: [UInt8] {
     switch self {
     case .text(let text): Array(text.utf8)
     case .bytes(let bytes): bytes
+    case .page(let page): Array(page.html.utf8)
     }
   }
 }

@@ -4,6 +4,9 @@ public import Assessment
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   case json
+  case html
+  case pdf
+  case markdown
   case sarif
   case sarifForGitHub = "sarif-github"
   case annotations = "github"
@@ -26,6 +29,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .text: "for people in a terminal"
     case .json: "everything, for programs; `lacuna schema gap-report` prints its JSON Schema"
+    case .html: "one page for people: the result, every finding with its proof, what to do"
+    case .pdf: "the same page on paper; takes an installed Chromium or Chrome"
+    case .markdown: "the same for job summaries, pull requests and wikis"
     case .sarif: "every finding as SARIF 2.1.0, for tools that keep to its specification"
     case .sarifForGitHub: "open gaps as SARIF 2.1.0, for GitHub code scanning"
     case .annotations: "the heaviest findings as annotations of a GitHub Actions step"
@@ -48,12 +54,23 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .sarif, .csv, .oscalAssessmentResults, .xlsx, .statementOfApplicability:
+    case .json, .html, .pdf, .markdown, .sarif, .csv, .oscalAssessmentResults, .xlsx,
+      .statementOfApplicability:
       .everyVerdict
     case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .oscalActionPlan,
       .hdf, .cisoAssistant:
       .exceptMet
     case .oscalCatalog, .oscalProfile, .oscalMapping: .none
+    }
+  }
+
+  /// How much reports tell if nothing else is asked for; `nil` for formats that always tell the
+  /// same.
+  var standardDepth: ReportDepth? {
+    switch self {
+    case .html: .auditor
+    case .pdf, .markdown: .manager
+    default: nil
     }
   }
 
@@ -70,6 +87,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .text: .text(TextReport(assessment, presentation: presentation).text)
     case .json: .text(JSONReport(assessment).text)
+    case .html: .text(GapPage(assessment, presentation: presentation).text)
+    case .pdf: .page(GapPage(assessment, presentation: presentation, format: .pdf).printable)
+    case .markdown: .text(GapMarkdown(assessment, presentation: presentation).text)
     case .sarif:
       .text(SARIFReport(assessment, presentation: presentation, for: .everyone).text)
     case .sarifForGitHub:

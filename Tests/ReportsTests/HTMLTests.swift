@@ -68,10 +68,31 @@ struct HTMLTests {
 
   @Test("A page runs nothing and loads nothing")
   func page() {
-    let page = HTMLPage(language: .chinese, title: "<t>", style: "p {}\n", body: [HTML(.p)]).text
+    let page = HTMLPage(language: .chinese, title: "<t>", styles: ["p {}\n"], body: [HTML(.p)]).text
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh\">\n"))
     #expect(page.contains("default-src &#39;none&#39;"))
     #expect(page.contains("<title>&lt;t&gt;</title>"))
     #expect(Markup(page).problems.isEmpty)
+  }
+
+  @Test("A page runs its own program and no other")
+  func program() throws {
+    let page = HTMLPage(
+      language: .english, title: "t", styles: [], script: "run();\n", body: []
+    ).text
+    // printf 'run();\n' | openssl dgst -sha256 -binary | base64
+    #expect(page.contains("script-src &#39;sha256-eEpJQ875EgK5EExgc82CWSzcnYEGRRQ+0JkzZRvf3lg=&#39;"))
+    #expect(page.contains("<script>run();\n</script>"))
+  }
+
+  @Test("Data cannot end the element that it stands in")
+  func data() {
+    let value = JSON.object(["</script>": "<!-- & -->", "n": 1, "list": .array([.null, true])])
+    #expect(
+      written(.data(value, Anchor("d"))) == """
+        <script type="application/json" id="d">{"\\u003c/script\\u003e":"\\u003c!-- \\u0026 \
+        --\\u003e","n":1,"list":[null,true]}</script>
+
+        """)
   }
 }

@@ -33,7 +33,7 @@ struct Markup {
       elements.insert(name)
       if let id = tag.value(of: "id") { ids.append(id) }
       if let link = tag.value(of: "href") { links.append(link) }
-      if name != "meta" { open.append(name) }
+      if !["br", "input", "meta"].contains(name) { open.append(name) }
     }
     self.text = text + rest
     problems += open.map { "\($0) is open" }

@@ -11,6 +11,15 @@ indirect enum Block: Sendable, Hashable {
   case particulars([Particular])
   /// Things with their names, the names above them.
   case entries([Particular])
+  /// Something to know before reading on.
+  case notice([Inline])
+  case table(DataTable)
+  case facts([FactLine])
+  case figures([KeyFigure])
+  case chart(StackedBar)
+  case disclosure(Disclosure)
+  case excerpt(SourceExcerpt)
+  case filter(FindingsFilter)
 }
 
 /// Something with its name.

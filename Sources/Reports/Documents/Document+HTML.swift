@@ -3,17 +3,21 @@ import Vocabularies
 extension Document {
   /// The document as a page of HTML.
   var html: String {
-    HTMLPage(language: language, title: title, style: DocumentStyle.rules, body: body).text
+    HTMLPage(language: language, title: title, styles: [DocumentStyle.rules], body: body).text
   }
 
-  @ArrayBuilder<HTML> private var body: [HTML] {
+  @ArrayBuilder<HTML> var body: [HTML] {
     HTML(.header, .class("title")) {
+      if let kind { HTML(.p, .class("kind"), text: kind) }
       HTML(.h1, text: title)
-      HTML(.p) { html(subtitle) }
+      if !subtitle.isEmpty { HTML(.p) { html(subtitle) } }
+      if !particulars.isEmpty { html(particulars, .class("particulars")) }
     }
-    HTML(.nav, .class("contents"), HTML.Attribute("aria-label", contentsTitle)) {
-      HTML(.p, .class("contents-title"), text: contentsTitle)
-      contents(of: sections)
+    if !contentsTitle.isEmpty {
+      HTML(.nav, .class("contents"), HTML.Attribute("aria-label", contentsTitle)) {
+        HTML(.p, .class("contents-title"), text: contentsTitle)
+        contents(of: sections)
+      }
     }
     HTML(.main) {
       for section in sections { html(section, level: 2) }
@@ -34,8 +38,8 @@ extension Document {
     }
   }
 
-  private func html(_ section: Section, level: Int) -> HTML {
-    HTML(.section, .id(section.anchor)) {
+  func html(_ section: Section, level: Int) -> HTML {
+    HTML(.section, attributes: [.id(section.anchor)] + (section.labels?.attributes ?? [])) {
       HTML(.div, .class("heading")) {
         HTML(.heading(level)) { html(section.heading) }
         if !section.marks.isEmpty { HTML(.p, .class("marks")) { html(section.marks) } }
@@ -47,7 +51,7 @@ extension Document {
 
   // MARK: Blocks
 
-  private func html(_ block: Block) -> HTML {
+  func html(_ block: Block) -> HTML {
     switch block {
     case .paragraph(let runs): HTML(.p) { html(runs) }
     case .statement(let runs): HTML(.p, .class("statement")) { html(runs) }
@@ -58,10 +62,18 @@ extension Document {
       }
     case .particulars(let particulars): html(particulars, .class("particulars"))
     case .entries(let entries): html(entries, .class("entries"))
+    case .notice(let runs): HTML(.p, .class("notice")) { html(runs) }
+    case .table(let table): html(table)
+    case .facts(let facts): html(facts)
+    case .figures(let figures): html(figures)
+    case .chart(let bar): html(chart: bar)
+    case .disclosure(let disclosure): html(disclosure)
+    case .excerpt(let excerpt): html(excerpt)
+    case .filter(let filter): filter.html
     }
   }
 
-  private func html(_ particulars: [Particular], _ kind: HTML.Attribute) -> HTML {
+  func html(_ particulars: [Particular], _ kind: HTML.Attribute) -> HTML {
     HTML(.dl, kind) {
       for particular in particulars {
         HTML(.div, particular.anchor.map(HTML.Attribute.id)) {
@@ -74,9 +86,9 @@ extension Document {
 
   // MARK: Runs
 
-  private func html(_ runs: [Inline]) -> [HTML] { runs.map(html) }
+  func html(_ runs: [Inline]) -> [HTML] { runs.map(html) }
 
-  private func html(_ run: Inline) -> HTML {
+  func html(_ run: Inline) -> HTML {
     switch run {
     case .text(let text, let language):
       if let language, language != self.language {
@@ -90,7 +102,12 @@ extension Document {
     case .mark(let text, .plain): HTML(.span, .class("mark"), text: text)
     case .mark(let text, .binding): HTML(.span, .class("mark binding"), text: text)
     case .mark(let text, .warning): HTML(.span, .class("mark warning"), text: text)
-    case .link(let runs, let anchor): HTML(.a, .href(anchor)) { html(runs) }
+    case .link(let runs, let anchor, let labels):
+      HTML(.a, attributes: [.href(anchor)] + (labels?.attributes ?? [])) { html(runs) }
+    case .verdict(let verdict, let name):
+      HTML(.span, HTML.Attribute("class", "verdict \(verdict.styleName)"), text: name)
+    case .bar(let bar): bar.html
+    case .lineBreak: HTML(.br)
     }
   }
 }

@@ -4,10 +4,14 @@ extension Document {
   /// The document as Markdown.
   var markdown: String {
     var page = MarkdownPage()
-    page.heading(1, MarkdownText.escaped(title))
+    page.heading(
+      1, MarkdownText.escaped([kind, title].compactMap(\.self).joined(separator: " · ")))
     page.paragraph(markdown(subtitle))
-    page.heading(2, MarkdownText.escaped(contentsTitle))
-    writeContents(of: sections, to: &page)
+    if !particulars.isEmpty { write(.particulars(particulars), to: &page) }
+    if !contentsTitle.isEmpty {
+      page.heading(2, MarkdownText.escaped(contentsTitle))
+      writeContents(of: sections, to: &page)
+    }
     for section in sections { write(section, level: 2, to: &page) }
     page.paragraph(markdown(closing))
     return page.text
@@ -31,7 +35,7 @@ extension Document {
 
   // MARK: Blocks
 
-  private func write(_ block: Block, to page: inout MarkdownPage) {
+  func write(_ block: Block, to page: inout MarkdownPage) {
     switch block {
     case .paragraph(let runs): page.paragraph(markdown(runs))
     case .statement(let runs): page.paragraph(markdown([.strong(runs)]))
@@ -42,6 +46,29 @@ extension Document {
     case .particulars(let particulars), .entries(let particulars):
       page.space()
       for particular in particulars { write(particular, to: &page) }
+    case .notice(let runs): page.quote(markdown(runs))
+    case .table(let table): write(table, to: &page)
+    case .figures(let figures):
+      page.paragraph(
+        figures.map { figure in
+          let value = [figure.value, figure.whole].compactMap(\.self).joined(separator: " ")
+          return "**\(MarkdownText.escaped(value))** \(MarkdownText.escaped(figure.name))"
+        }.joined(separator: " · "))
+    case .facts(let facts):
+      page.space()
+      for fact in facts {
+        let value = [MarkdownText.escaped(fact.value), fact.place.map(MarkdownText.code)]
+        page.item { page in
+          page.paragraph(
+            markdown(fact.name + [" ", .code(fact.path), ": "])
+              + value.compactMap(\.self).joined(separator: " "))
+        }
+      }
+    case .disclosure(let disclosure): write(disclosure, to: &page)
+    case .excerpt(let excerpt):
+      page.code(excerpt.lines.map { "\($0.number)  \($0.text)" }.joined(separator: "\n"))
+    // The numbers of bars stand in tables, and Markdown cannot filter.
+    case .chart, .filter: break
     }
   }
 
@@ -61,18 +88,21 @@ extension Document {
 
   // MARK: Runs
 
-  private func target(_ anchor: Anchor) -> String { "<a id=\"\(anchor.name)\"></a>" }
+  func target(_ anchor: Anchor) -> String { "<a id=\"\(anchor.name)\"></a>" }
 
-  private func markdown(_ runs: [Inline]) -> String { runs.map(markdown).joined() }
+  func markdown(_ runs: [Inline]) -> String { runs.map(markdown).joined() }
 
-  private func markdown(_ run: Inline) -> String {
+  func markdown(_ run: Inline) -> String {
     switch run {
     case .text(let text, _): MarkdownText.escaped(text)
     case .strong(let runs): strong(runs)
     case .quiet(let runs): markdown(runs)
     case .code(let source): MarkdownText.code(source)
     case .mark(let text, _): "*\(MarkdownText.escaped(text))*"
-    case .link(let runs, let anchor): "[\(markdown(runs))](#\(anchor.name))"
+    case .link(let runs, let anchor, _): "[\(markdown(runs))](#\(anchor.name))"
+    case .verdict(let verdict, let name): verdict.sign + MarkdownText.escaped(name)
+    case .bar: ""
+    case .lineBreak: "<br>"
     }
   }
 

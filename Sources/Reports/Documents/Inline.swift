@@ -1,3 +1,4 @@
+import Standards
 import Vocabularies
 
 /// A run of text within a paragraph of a document.
@@ -11,7 +12,13 @@ indirect enum Inline: Sendable, Hashable {
   case code(String)
   /// A few words that say of what kind something is.
   case mark(String, Tone = .plain)
-  case link([Inline], to: Anchor)
+  /// A link, which may also choose what a filter shows there.
+  case link([Inline], to: Anchor, showing: FilterLabels? = nil)
+  /// A verdict by its sign and its name.
+  case verdict(Verdict, String)
+  /// A bar within a line; where bars cannot be drawn, nothing stands for it.
+  case bar(StackedBar)
+  case lineBreak
 }
 
 extension Inline {

@@ -14,10 +14,19 @@ indirect enum HTML: Sendable {
   case element(Tag, [Attribute], [HTML])
   /// Rules of style, as they are.
   case style(StaticString)
+  /// A program that the page runs, as it is.
+  case script(StaticString)
+  /// Data for programs that read the page.
+  case data(JSON, Anchor)
 
   /// An element with what is in it; attributes that are `nil` are left out.
   init(_ tag: Tag, _ attributes: Attribute?..., @ArrayBuilder<HTML> content: () -> [HTML]) {
     self = .element(tag, attributes.compactMap(\.self), content())
+  }
+
+  /// An element with what is in it.
+  init(_ tag: Tag, attributes: [Attribute], @ArrayBuilder<HTML> content: () -> [HTML]) {
+    self = .element(tag, attributes, content())
   }
 
   /// An element with a text in it, or with nothing.
@@ -38,6 +47,11 @@ extension HTML {
     switch self {
     case .text(let content): content.writeEscaped(to: &text)
     case .style(let rules): text += "<style>\n\(rules)</style>\n"
+    case .script(let program): text += "<script>\(program)</script>\n"
+    case .data(let value, let anchor):
+      text += "<script type=\"application/json\" id=\"\(anchor.name)\">"
+      text += value.textInMarkup
+      text += "</script>\n"
     case .element(let tag, let attributes, let content):
       if tag.isBlock, let last = text.utf8.last, last != UInt8(ascii: "\n") { text += "\n" }
       text += "<\(tag.rawValue)"

@@ -11,6 +11,9 @@ extension HTML {
       self.value = value
     }
 
+    /// An attribute that is there or not and has no value.
+    init(_ name: StaticString) { self.init(name, "") }
+
     static func `class`(_ name: StaticString) -> Attribute { Attribute("class", "\(name)") }
     static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
     static func href(_ anchor: Anchor) -> Attribute { Attribute("href", "#" + anchor.name) }

@@ -1,14 +1,21 @@
+import Digests
 import Vocabularies
 
 /// A whole page that needs nothing beside itself, neither a network nor a script.
 struct HTMLPage {
   let language: Language
   let title: String
-  let style: StaticString
+  /// Style sheets in the order in which they apply.
+  let styles: [StaticString]
+  /// A program that makes the page handier, where programs may run.
+  var script: StaticString?
   let body: [HTML]
 
-  /// What the page may load and run: nothing.
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
+  /// What the page may load and run: nothing but its own program.
+  private var policy: String {
+    let program = script.map { "; script-src 'sha256-\(SHA256Digest(of: "\($0)").base64)'" } ?? ""
+    return "default-src 'none'; style-src 'unsafe-inline'\(program)"
+  }
 
   /// The page as a file has it.
   var text: String {
@@ -23,14 +30,17 @@ struct HTMLPage {
         HTML(.meta, HTML.Attribute("charset", "utf-8"))
         HTML(
           .meta, HTML.Attribute("http-equiv", "Content-Security-Policy"),
-          HTML.Attribute("content", Self.policy))
+          HTML.Attribute("content", policy))
         meta("viewport", "width=device-width, initial-scale=1")
         meta("color-scheme", "light dark")
         meta("generator", "\(Engine.name) \(Engine.version)")
         HTML(.title, text: title)
-        HTML.style(style)
+        for style in styles { HTML.style(style) }
       }
-      HTML(.body) { body }
+      HTML(.body) {
+        body
+        script.map(HTML.script)
+      }
     }
   }
 

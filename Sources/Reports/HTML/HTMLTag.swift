@@ -3,12 +3,20 @@ extension HTML {
   enum Tag: String, Sendable {
     case a
     case body
+    case br
+    case button
+    case caption
     case code
     case dd
+    case details
     case div
     case dl
     case dt
+    case fieldset
+    case figcaption
+    case figure
     case footer
+    case form
     case h1
     case h2
     case h3
@@ -18,25 +26,42 @@ extension HTML {
     case head
     case header
     case html
+    case input
+    case label
+    case legend
     case li
     case main
     case meta
     case nav
+    case option
     case p
     case pre
+    case rect
+    case script
     case section
+    case select
     case span
     case strong
+    case summary
+    case svg
+    case table
+    case tbody
+    case td
+    case tfoot
+    case th
+    case thead
     case title
+    case tr
     case ul
 
     /// Whether there is no end tag.
-    var isVoid: Bool { self == .meta }
+    var isVoid: Bool { self == .br || self == .input || self == .meta }
 
     /// Whether spaces around it mean nothing.
     var isBlock: Bool {
       switch self {
-      case .a, .code, .span, .strong: false
+      case .a, .br, .code, .input, .label, .rect, .select, .option, .button, .span, .strong, .svg:
+        false
       default: true
       }
     }

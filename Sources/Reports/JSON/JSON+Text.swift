@@ -1,22 +1,38 @@
 extension JSON {
   /// The value as text: two spaces for each level, one member a line, ending with a line feed.
   var text: String {
-    var writer = JSONWriter()
-    writer.write(self, level: 0)
+    var writer = JSONWriter(.lines)
+    writer.write(self)
     writer.write("\n")
+    return writer.text
+  }
+
+  /// The value in one line that may stand in a page of HTML: `<`, `>` and `&` are written as the
+  /// escapes that JSON has for every character.
+  var textInMarkup: String {
+    var writer = JSONWriter(.markup)
+    writer.write(self)
     return writer.text
   }
 }
 
 /// Writes JSON byte by byte: reports on large companies have tens of millions of them.
 private struct JSONWriter {
+  enum Form {
+    case lines
+    case markup
+  }
+
+  private let form: Form
   private var bytes: [UInt8] = []
+
+  init(_ form: Form) { self.form = form }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  mutating func write(_ value: JSON, level: Int) {
+  mutating func write(_ value: JSON, level: Int = 0) {
     switch value {
     case .null: write("null")
     case .bool(let truth): write(truth ? "true" : "false")
@@ -24,60 +40,59 @@ private struct JSONWriter {
     case .number(let number): write(number.description)
     case .string(let string): writeQuoted(string)
     case .array(let elements):
-      writeLines(of: elements, between: "[", and: "]", level: level) { element, writer in
+      writeAll(elements, between: "[", and: "]", level: level) { element, writer in
         writer.write(element, level: level + 1)
       }
     case .object(let members):
-      writeLines(of: members, between: "{", and: "}", level: level) { member, writer in
+      writeAll(members, between: "{", and: "}", level: level) { member, writer in
         writer.writeQuoted(member.name)
-        writer.write(": ")
+        writer.write(writer.form == .lines ? ": " : ":")
         writer.write(member.value, level: level + 1)
       }
     }
   }
 
-  private mutating func writeLines<Element>(
-    of elements: [Element], between open: String, and close: String, level: Int,
+  private mutating func writeAll<Element>(
+    _ elements: [Element], between open: String, and close: String, level: Int,
     write: (Element, inout JSONWriter) -> Void
   ) {
     self.write(open)
     for (number, element) in elements.enumerated() {
-      self.write(number == 0 ? "\n" : ",\n")
-      indent(level + 1)
+      if number > 0 { self.write(",") }
+      breakLine(level + 1)
       write(element, &self)
     }
-    if !elements.isEmpty {
-      self.write("\n")
-      indent(level)
-    }
+    if !elements.isEmpty { breakLine(level) }
     self.write(close)
   }
 
-  private mutating func indent(_ level: Int) {
+  private mutating func breakLine(_ level: Int) {
+    guard form == .lines else { return }
+    write("\n")
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
   }
 
-  /// Writes a text as a JSON string.  Only what JSON demands is escaped, so that Chinese stays
-  /// readable, and the two separators that JavaScript does not allow in strings.
+  /// Writes a text as a JSON string.  Only what has to be is escaped, so that Chinese stays
+  /// readable: what JSON demands, and the two separators that JavaScript does not allow in strings.
   private mutating func writeQuoted(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
+    write("\"")
     var string = string
     string.withUTF8 { utf8 in
       var written = 0
       for position in utf8.indices {
-        guard let escape = Self.escape(at: position, in: utf8) else { continue }
+        guard let escape = escape(at: position, in: utf8) else { continue }
         bytes.append(contentsOf: utf8[written..<position])
         write(escape.text)
         written = position + escape.length
       }
       bytes.append(contentsOf: utf8[written...])
     }
-    bytes.append(UInt8(ascii: "\""))
+    write("\"")
   }
 
   /// What stands for the character that begins at a byte, and how many bytes the character has;
   /// `nil` if it stands for itself.
-  private static func escape(
+  private func escape(
     at position: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> (text: String, length: Int)? {
     switch utf8[position] {
@@ -86,6 +101,9 @@ private struct JSONWriter {
     case UInt8(ascii: "\n"): ("\\n", 1)
     case UInt8(ascii: "\r"): ("\\r", 1)
     case UInt8(ascii: "\t"): ("\\t", 1)
+    case UInt8(ascii: "<") where form == .markup: ("\\u003c", 1)
+    case UInt8(ascii: ">") where form == .markup: ("\\u003e", 1)
+    case UInt8(ascii: "&") where form == .markup: ("\\u0026", 1)
     case let byte where byte < 0x20 || byte == 0x7F:
       ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16), 1)
     case 0xE2 where utf8[position...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)

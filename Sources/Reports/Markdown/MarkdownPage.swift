@@ -31,6 +31,35 @@ struct MarkdownPage {
     for line in MarkdownText.codeBlock(source) { self.line(line) }
   }
 
+  /// Writes a paragraph that is set apart from the others.
+  mutating func quote(_ content: String) {
+    space()
+    line("> " + content)
+    space()
+  }
+
+  /// Writes the rows of a table, whose cells are markup already.
+  mutating func table(_ rows: [[String]], alignments: [String]) {
+    guard let first = rows.first else { return }
+    space()
+    for row in [first, alignments] + rows.dropFirst() {
+      line("| " + row.joined(separator: " | ") + " |")
+    }
+    space()
+  }
+
+  /// Writes something that opens to more; the title is HTML.
+  mutating func disclosure(_ title: String, _ write: (inout MarkdownPage) -> Void) {
+    space()
+    line("<details>")
+    line("<summary>\(title)</summary>")
+    space()
+    write(&self)
+    space()
+    line("</details>")
+    space()
+  }
+
   /// Writes an item of a list.
   mutating func item(_ write: (inout MarkdownPage) -> Void) {
     let outer = indent

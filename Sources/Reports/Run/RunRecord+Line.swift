@@ -13,6 +13,7 @@ extension RunRecord {
     case format
     case language
     case quotations
+    case depth
     case asOf = "as-of"
     case only
     case skip
@@ -39,6 +40,7 @@ extension RunRecord {
     var settings: [(Setting, String)] = [(.engine, engine), (.format, format.rawValue)]
     if let language { settings.append((.language, language.rawValue)) }
     settings.append((.quotations, (quotesFacts ? Quotations.keep : .omit).rawValue))
+    if let depth { settings.append((.depth, depth.rawValue)) }
     if let asOf { settings.append((.asOf, "\(asOf)")) }
     settings += selection.only.map { (.only, $0) }
     settings += selection.skip.map { (.skip, $0) }

@@ -57,6 +57,7 @@ extension RunRecord {
     self.format = format
     language = try value(of: .language, ReportLanguage.init)
     quotesFacts = try value(of: .quotations, Quotations.init) != .omit
+    depth = try value(of: .depth, ReportDepth.init)
     asOf = try value(of: .asOf) { try? CalendarDate($0) }
     selection = Selection(only: settings[.only] ?? [], skip: settings[.skip] ?? [])
     self.inputs = inputs

@@ -16,6 +16,8 @@ public struct RunRecord: Sendable, Hashable {
   public let language: ReportLanguage?
   /// Whether the report may show what the company wrote.
   public let quotesFacts: Bool
+  /// How much the report tells; `nil` for formats that always tell the same.
+  public let depth: ReportDepth?
   /// The day by which was judged.
   public let asOf: CalendarDate?
   /// The requirements that were judged, as the user named them.
@@ -31,6 +33,7 @@ extension RunRecord {
     self.format = format
     language = format.isMultilingual ? nil : presentation.language
     quotesFacts = presentation.quotesFacts
+    depth = format.standardDepth.map { presentation.depth ?? $0 }
     asOf = assessment.description.asOf
     selection = assessment.basis.selection
     let files = FileNaming(from: presentation.root)

@@ -10,18 +10,21 @@ public struct Presentation: Sendable, Hashable {
   /// Whether reports may show what the company wrote.  Otherwise values of facts and what people
   /// call things are left out, while paths, places and digests stay.
   public let quotesFacts: Bool
+  /// How much reports for people tell; as much as is usual for the format, if `nil`.
+  public let depth: ReportDepth?
 
   /// The width of texts that no terminal shows, so that files are the same wherever they are made.
   public static let standardWidth = 100
 
   public init(
     language: ReportLanguage = .english, width: Int = standardWidth, palette: Palette = .plain,
-    root: String? = nil, quotesFacts: Bool = true
+    root: String? = nil, quotesFacts: Bool = true, depth: ReportDepth? = nil
   ) {
     self.language = language
     self.width = width
     self.palette = palette
     self.root = root
     self.quotesFacts = quotesFacts
+    self.depth = depth
   }
 }

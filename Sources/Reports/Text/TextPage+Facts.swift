@@ -18,7 +18,7 @@ extension TextPage {
     let rows = facts.prefix(limit).map { fact in
       let whole = state(of: fact)
       let value = limit == .max ? whole : whole.cut(to: Self.longestValue)
-      let name = StyledText(shortened(fact.path, below: subject) + (value.isEmpty ? "" : ": "))
+      let name = StyledText(fact.path.shortened(below: subject) + (value.isEmpty ? "" : ": "))
       return (left: name + value, right: place(of: fact))
     }
     page.columns(rows, indent: indent)
@@ -32,7 +32,7 @@ extension TextPage {
   mutating func missing(_ facts: [FactReference], of subject: Subject?, indent: Int) {
     var groups: [(state: StyledText, place: StyledText, names: [String])] = []
     for fact in facts {
-      let name = shortened(fact.path, below: subject)
+      let name = fact.path.shortened(below: subject)
       let (state, place) = (state(of: fact), place(of: fact))
       if let group = groups.firstIndex(where: { $0.state == state && $0.place == place }) {
         groups[group].names.append(name)
@@ -69,16 +69,19 @@ extension TextPage {
       return StyledText(place.description, .quiet)
     }
   }
-
-  private func shortened(_ path: String, below subject: Subject?) -> String {
-    guard let subject, path.hasPrefix(subject.path + ".") else { return path }
-    return String(path.dropFirst(subject.path.count + 1))
-  }
 }
 
 extension FactReference {
   /// Whether the fact is a block, which says nothing but that it is there.
   var isBlock: Bool {
     if case .answered = state { text == nil } else { false }
+  }
+}
+
+extension String {
+  /// A path without its beginning, if that is the subject that the reader has before the eyes.
+  func shortened(below subject: Subject?) -> String {
+    guard let subject, hasPrefix(subject.path + ".") else { return self }
+    return String(dropFirst(subject.path.count + 1))
   }
 }

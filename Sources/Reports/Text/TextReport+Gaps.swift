@@ -60,13 +60,3 @@ extension TextReport {
     }
   }
 }
-
-extension CheckResult {
-  /// The facts that decided, each once, in the order in which the conditions name them.
-  fileprivate var decisiveFacts: [FactReference] {
-    var seen: Set<String> = []
-    return proof.expectation.flatMap(\.facts).compactMap(\.reference).filter { fact in
-      !fact.isBlock && seen.insert(fact.path).inserted
-    }
-  }
-}

@@ -43,17 +43,7 @@ extension TextReport {
 
   /// What people judged: each answer once, with the items that rest on it.
   func writeAttested(to page: inout TextPage) {
-    var answers: [(answer: Attestation, items: [String])] = []
-    for finding in assessment.findings {
-      let item = page.wording.item(finding.requirement.item)
-      for answer in finding.answers {
-        if let known = answers.firstIndex(where: { $0.answer == answer }) {
-          if !answers[known].items.contains(item) { answers[known].items.append(item) }
-        } else {
-          answers.append((answer, [item]))
-        }
-      }
-    }
+    let answers = assessment.attestedItems(page.wording)
     guard !answers.isEmpty else { return }
     page.page.section(page.wording.attested)
     page.page.list(

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
       proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
       waivers: waivers)
     for (format, destination) in reports {
-      let presentation = destination.presentation(in: language.language)
+      let presentation = destination.presentation(in: language.language, depth: report.depth)
       try destination.write(format.report(on: assessment, presentation: presentation))
     }
     try passGate(assessment.summary)

@@ -18,6 +18,12 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var outputs: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "How much html, pdf and markdown tell (default: auditor for html, manager for the others).",
+      valueName: "depth"))
+  var depth: ReportDepth?
+
   /// Each format with its destination; standard output for those without one.
   var reports: [(format: ReportFormat, destination: Destination)] {
     let formats = formats.isEmpty ? [.text] : formats
@@ -37,6 +43,12 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.summary) })
+  }
+}
+
+extension ReportDepth: ExpressibleByArgument {
   public static var allValueDescriptions: [String: String] {
     Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.summary) })
   }

@@ -17,7 +17,8 @@ enum Destination: Hashable {
   }
 
   /// Writes a report. A file appears only when it is complete, and replaces an older one.
-  func write(_ report: ReportContents) throws(InputError) {
+  func write(_ report: ReportContents) throws {
+    let report = try report.printed()
     switch self {
     case .standardOutput:
       if case .bytes = report, StandardStream.output.isTerminal {
@@ -35,14 +36,14 @@ enum Destination: Hashable {
   }
 
   /// How texts look there: coloured and as wide as the terminal if a person is looking.
-  func presentation(in language: ReportLanguage) -> Presentation {
+  func presentation(in language: ReportLanguage, depth: ReportDepth? = nil) -> Presentation {
     guard self == .standardOutput, StandardStream.output.isTerminal else {
-      return Presentation(language: language, root: Self.workingDirectory)
+      return Presentation(language: language, root: Self.workingDirectory, depth: depth)
     }
     let columns = StandardStream.output.columns ?? Presentation.standardWidth
     return Presentation(
       language: language, width: min(columns, Presentation.widestTerminal),
-      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory)
+      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory, depth: depth)
   }
 
   /// The working directory; `nil` if it is gone.
