@@ -18,6 +18,9 @@ public struct Assessment: Sendable {
   /// The counts of everything.
   public let summary: Summary
 
+  /// What profiles changed in the rule sets.
+  public var tailorings: [Tailoring] { ruleSets.compactMap(\.tailoring) }
+
   init(
     description: Description, ruleSets: [RuleSet], clauses: [JudgedClause],
     waivers: [Waiver], inconsistencies: [Diagnostic]
