@@ -47,15 +47,18 @@ let package = Package(
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
 
     // The engine, lowest layer first.
-    .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
+    .target(
+      name: "Vocabularies", dependencies: ["CEL", "Digests", "LocatedYAML", "Spelling"]),
     .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
-      name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
+      name: "Standards",
+      dependencies: ["CEL", "ConcurrentMap", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Assessment",
       dependencies: [
-        "CEL", "ConcurrentMap", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+        "CEL", "ConcurrentMap", "Descriptions", "Digests", "LocatedYAML", "Standards",
+        "Vocabularies",
       ]),
     .target(
       name: "Reports",
@@ -106,7 +109,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Reports", "Standards",
+        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Reports", "Standards",
         "Vocabularies",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Reports", "lacuna"]),

@@ -4,6 +4,8 @@ public import Vocabularies
 
 /// A description judged by rule sets.
 public struct Assessment: Sendable {
+  /// What the description was judged by.
+  public let basis: Basis
   public let description: Description
   /// The rule sets of standards, in the order in which they were given.
   public let ruleSets: [RuleSet]
@@ -22,11 +24,13 @@ public struct Assessment: Sendable {
   public var tailorings: [Tailoring] { ruleSets.compactMap(\.tailoring) }
 
   init(
-    description: Description, ruleSets: [RuleSet], clauses: [JudgedClause],
-    waivers: [Waiver], inconsistencies: [Diagnostic]
+    basis: Basis, description: Description, clauses: [JudgedClause],
+    inconsistencies: [Diagnostic]
   ) {
-    let review = WaiverReview(waivers, on: description.asOf)
+    let review = WaiverReview(basis.waivers.flatMap(\.waivers), on: description.asOf)
+    let ruleSets = basis.ruleSets.filter { $0.standard.kind == .standard }
     let clauses = clauses.map { $0.with(findings: review.applied(to: $0.findings)) }
+    self.basis = basis
     self.description = description
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)

@@ -10,7 +10,7 @@ public struct Assessor {
   private let ruleSets: [RuleSet]
   private let selection: Selection
   private let proofDepth: ProofDepth
-  private let waivers: [Waiver]
+  private let waivers: [WaiverFile]
 
   /// Prepares an assessment.
   ///
@@ -22,7 +22,7 @@ public struct Assessor {
   ///   - waivers: Which gaps somebody accepted.
   public init(
     _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything,
-    proofDepth: ProofDepth = .everyVerdict, waivers: [Waiver] = []
+    proofDepth: ProofDepth = .everyVerdict, waivers: [WaiverFile] = []
   ) {
     self.description = description
     self.ruleSets = ruleSets
@@ -39,11 +39,11 @@ public struct Assessor {
     let problems = ruleSets.compactMap(vocabularyMismatch)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
     let standards = ruleSets.filter { $0.standard.kind == .standard }
-    let selection = try selection.resolved(in: standards)
+    let resolved = try selection.resolved(in: standards)
     return Assessment(
-      description: description, ruleSets: standards,
-      clauses: standards.flatMap { judgedClauses(by: $0, selection) },
-      waivers: waivers, inconsistencies: inconsistencies)
+      basis: Assessment.Basis(ruleSets: ruleSets, selection: selection, waivers: waivers),
+      description: description, clauses: standards.flatMap { judgedClauses(by: $0, resolved) },
+      inconsistencies: inconsistencies)
   }
 
   /// Where parts of the description contradict each other.

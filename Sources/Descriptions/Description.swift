@@ -1,4 +1,5 @@
 public import CEL
+public import Digests
 public import Vocabularies
 
 /// The facts that a company states about its processing, typed by a vocabulary.
@@ -19,13 +20,16 @@ public struct Description: Sendable {
   public let openQuestions: [OpenQuestion]
   /// What was noticed while reading and is no error.
   public let diagnostics: [Diagnostic]
-  /// The files that were read, in the order of reading.
-  public let sources: [SourceFile]
+  /// What the user gave to be read, in that order.
+  public let inputs: [Source]
 
   let facts: FactTable
 }
 
 extension Description {
+  /// The files that were read, in the order of reading.
+  public var sources: [SourceFile] { inputs.flatMap(\.files) }
+
   /// The paths of the files that were read, as the user gave them, in the order of reading.
   public var files: [String] { sources.map(\.path) }
 }

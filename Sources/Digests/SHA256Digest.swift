@@ -10,6 +10,15 @@ public struct SHA256Digest: Sendable, Hashable {
 
   /// The digest of a text in UTF-8.
   public init(of text: String) { self.init(of: Array(text.utf8)) }
+
+  /// A digest as it is written: `nil` if the text is not 64 hexadecimal digits, letters small.
+  public init?(hexadecimal: String) {
+    let digits = hexadecimal.utf8
+    guard digits.count == 64,
+      digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    self.hexadecimal = hexadecimal
+  }
 }
 
 extension Sequence<UInt8> {

@@ -35,21 +35,28 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether reports carry every text in all languages, instead of the reader's.
+  var isMultilingual: Bool { self == .json }
+
   /// The report on an assessment in this format.
   ///
-  /// - Parameter presentation: How reports look; JSON is the same for all.
-  public func report(on assessment: Assessment, presentation: Presentation) -> String {
+  /// - Parameter presentation: How reports look; JSON is the same in every language.
+  /// - Throws: ``ReportError`` where the assessment has no place in the format.
+  public func report(
+    on assessment: Assessment, presentation: Presentation
+  ) throws(ReportError) -> ReportContents {
     switch self {
-    case .text: TextReport(assessment, presentation: presentation).text
-    case .json: JSONReport(assessment).text
-    case .sarif: SARIFReport(assessment, presentation: presentation, for: .everyone).text
+    case .text: .text(TextReport(assessment, presentation: presentation).text)
+    case .json: .text(JSONReport(assessment).text)
+    case .sarif:
+      .text(SARIFReport(assessment, presentation: presentation, for: .everyone).text)
     case .sarifForGitHub:
-      SARIFReport(assessment, presentation: presentation, for: .codeScanning).text
-    case .annotations: AnnotationReport(assessment, presentation: presentation).text
-    case .jUnit: JUnitReport(assessment, presentation: presentation).text
-    case .codeQuality: CodeQualityReport(assessment, presentation: presentation).text
-    case .checkstyle: CheckstyleReport(assessment, presentation: presentation).text
-    case .csv: CSVReport(assessment, presentation: presentation).text
+      .text(SARIFReport(assessment, presentation: presentation, for: .codeScanning).text)
+    case .annotations: .text(AnnotationReport(assessment, presentation: presentation).text)
+    case .jUnit: .text(JUnitReport(assessment, presentation: presentation).text)
+    case .codeQuality: .text(CodeQualityReport(assessment, presentation: presentation).text)
+    case .checkstyle: .text(CheckstyleReport(assessment, presentation: presentation).text)
+    case .csv: .text(CSVReport(assessment, presentation: presentation).text)
     }
   }
 }

@@ -1,10 +1,11 @@
 public import CEL
+public import Digests
 public import Vocabularies
 
 /// A standard as rules: every expression compiled and type-checked, every reference followed.
 public struct RuleSet: Sendable {
-  /// The folder it was read from, as the user gave it.
-  public let path: String
+  /// The folder it was read from, with the files of the standard and its rules.
+  public let source: Source
   public let standard: Standard
   /// The facts that the rules speak about.
   public let vocabulary: Vocabulary
@@ -25,10 +26,10 @@ public struct RuleSet: Sendable {
   }
 
   init(
-    path: String, standard: Standard, vocabulary: Vocabulary, environment: Environment,
+    source: Source, standard: Standard, vocabulary: Vocabulary, environment: Environment,
     clauses: [Clause], tailoring: Tailoring?, diagnostics: [Diagnostic]
   ) {
-    self.path = path
+    self.source = source
     self.standard = standard
     self.vocabulary = vocabulary
     self.environment = environment
@@ -46,6 +47,9 @@ public struct RuleSet: Sendable {
 }
 
 extension RuleSet {
+  /// The folder it was read from, as the user gave it.
+  public var path: String { source.path }
+
   /// All requirements in the order of the files and in them, those included that a profile leaves
   /// out.
   public var requirements: [Requirement] { clauses.flatMap(\.requirements) }
@@ -57,7 +61,7 @@ extension RuleSet {
 
   /// Whether a profile leaves a requirement out, so that nobody judges by it.
   public func leavesOut(_ requirement: Requirement) -> Bool {
-    tailoring?.excludes(requirement) ?? false
+    tailoring?.reasonToLeaveOut(requirement) != nil
   }
 
   /// The clause with a number, or `nil`.

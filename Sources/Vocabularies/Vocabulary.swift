@@ -1,4 +1,5 @@
 public import CEL
+public import Digests
 
 /// The facts that rule sets and process descriptions share: what may be stated, of what type,
 /// and how to ask for it.
@@ -18,6 +19,8 @@ public struct Vocabulary: Sendable {
   public let environment: Environment
   /// What was noticed while loading and is no error.
   public let diagnostics: [Diagnostic]
+  /// The folder that it was read from; `nil` if it comes from no file.
+  public let source: Source?
 
   private let recordNumbers: [String: Int]
   private let factNumbers: [String: Int]
@@ -26,7 +29,7 @@ public struct Vocabulary: Sendable {
   init(
     id: String, title: LocalizedText?, words: [Words], records: [RecordDefinition],
     facts: [FieldDefinition], constants: [ConstantDefinition], derivedFacts: [DerivedFact],
-    environment: Environment, diagnostics: [Diagnostic]
+    environment: Environment, diagnostics: [Diagnostic], source: Source?
   ) {
     self.id = id
     self.title = title
@@ -37,6 +40,7 @@ public struct Vocabulary: Sendable {
     self.derivedFacts = derivedFacts
     self.environment = environment
     self.diagnostics = diagnostics
+    self.source = source
     recordNumbers = Dictionary(
       records.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     factNumbers = Dictionary(

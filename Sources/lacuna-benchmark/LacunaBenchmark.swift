@@ -39,8 +39,8 @@ enum LacunaBenchmark {
           description, by: [ruleSet], proofDepth: ReportFormat.text.proofDepth
         ).assess()
       }
-      phases.measure("write the text report") {
-        _ = ReportFormat.text.report(on: assessment, presentation: Presentation())
+      try phases.measure("write the text report") {
+        _ = try ReportFormat.text.report(on: assessment, presentation: Presentation())
       }
     }
     phases.show()

@@ -48,6 +48,9 @@ struct Lacuna: ParsableCommand {
     case let error as DiagnosticsError:
       Messages.show(error.diagnostics)
       exit(withError: ExitCode.unusableInput)
+    case let error as ReportError:
+      Messages.show(InputError(error.message, hint: error.hint))
+      exit(withError: ExitCode.unusableInput)
     case let error as InputError:
       Messages.show(error)
       exit(withError: ExitCode.unusableInput)

@@ -21,11 +21,11 @@ struct WaiverTests {
         """)
   }
 
-  private func waivers(_ text: String) throws -> [Waiver] {
+  private func waivers(_ text: String) throws -> [WaiverFile] {
     let path = FileManager.default.temporaryDirectory.path + "/waivers-\(UUID()).yaml"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data(text.utf8).write(to: URL(filePath: path))
-    return try Waiver.load([path])
+    return try WaiverFile.load([path])
   }
 
   /// Assesses two consents, the first with too many steps, by a waiver with these keys.

@@ -40,7 +40,7 @@ enum Workshop {
     let rules = try rules()
     let description = try Description.load(
       [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
-    let waivers = try Waiver.load([folder.appending(path: "waivers.yaml").path])
+    let waivers = try WaiverFile.load([folder.appending(path: "waivers.yaml").path])
     return try Assessor(description, by: [rules], waivers: waivers).assess()
   }
 

@@ -30,7 +30,7 @@ extension Description {
     let root = files.roots.dropFirst().reduce(first) { $0.joined(with: $1, collector) }
     let reader = DescriptionReader(
       vocabulary: vocabulary, collector: collector, looksForFiles: true)
-    return try reader.read(root, sources: files.sources, asOf: asOf)
+    return try reader.read(root, inputs: files.inputs, asOf: asOf)
   }
 
   /// A description from facts alone, such as those of a rule's test.
@@ -47,6 +47,6 @@ extension Description {
   ) throws(DiagnosticsError) {
     let reader = DescriptionReader(
       vocabulary: vocabulary, collector: DiagnosticCollector(), looksForFiles: false)
-    self = try reader.read(facts, sources: [], asOf: asOf)
+    self = try reader.read(facts, inputs: [], asOf: asOf)
   }
 }

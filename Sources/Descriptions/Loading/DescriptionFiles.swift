@@ -13,9 +13,10 @@ struct DescriptionFiles {
   private static let extensions: Set<String> = ["yaml", "yml", "json"]
 
   private let collector: DiagnosticCollector
-  /// The files that are read.
-  private(set) var sources: [SourceFile] = []
-  /// What is in them, in the same order.
+  private var paths: Set<String> = []
+  /// The files and folders in which something was read.
+  private(set) var inputs: [Source] = []
+  /// What is in the files, in the order of reading.
   private(set) var roots: [Node] = []
 
   /// Reads files, and folders of files in the order of their names.
@@ -23,14 +24,15 @@ struct DescriptionFiles {
     self.collector = collector
     for path in paths {
       if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
-        readFolder(path, names)
-      } else {
-        read(path, isInFolder: false)
+        let files = readFolder(path, names)
+        if !files.isEmpty { inputs.append(Source(folder: path, files: files)) }
+      } else if let file = read(path, isInFolder: false) {
+        inputs.append(Source(file))
       }
     }
   }
 
-  private mutating func readFolder(_ folder: String, _ names: [String]) {
+  private mutating func readFolder(_ folder: String, _ names: [String]) -> [SourceFile] {
     let files = names.filter { name in
       !name.hasPrefix(".")
         && Self.extensions.contains(name.split(separator: ".").last?.lowercased() ?? "")
@@ -40,31 +42,33 @@ struct DescriptionFiles {
         .format, at: Place(file: folder, line: 1, column: 1),
         "the folder has no YAML or JSON files", hint: "give the folder of a description")
     }
-    for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
       read(folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)", isInFolder: true)
     }
   }
 
-  private mutating func read(_ path: String, isInFolder: Bool) {
-    guard !sources.contains(where: { $0.path == path }) else { return }
+  /// Reads a file that was not read yet; `nil` if it is no description.
+  private mutating func read(_ path: String, isInFolder: Bool) -> SourceFile? {
+    guard !paths.contains(path) else { return nil }
     do {
-      let bytes = try YAML.bytes(ofFile: path)
-      let root = try YAML.parse(bytes, file: path)
-      let format = root.mapping?["format"]
+      let file = try YAMLFile(path: path)
+      let format = file.root.mapping?["format"]
       if isInFolder, let other = format?.scalar?.text, other != DescriptionReader.format,
         !other.hasPrefix(Self.family)
       {
         collector.remark(
-          .skippedFile, at: format?.place ?? root.place,
+          .skippedFile, at: format?.place ?? file.root.place,
           "the file is left out: its format is `\(other)`, not `\(DescriptionReader.format)`")
-        return
+        return nil
       }
-      let reader = MappingReader(root, "a description", collector)
-      guard reader?.checkFormat(DescriptionReader.format) == true else { return }
-      sources.append(SourceFile(path: path, digest: SHA256Digest(of: bytes)))
-      roots.append(root)
+      let reader = MappingReader(file.root, "a description", collector)
+      guard reader?.checkFormat(DescriptionReader.format) == true else { return nil }
+      paths.insert(path)
+      roots.append(file.root)
+      return file.source
     } catch {
       collector.report(Diagnostic(error))
+      return nil
     }
   }
 

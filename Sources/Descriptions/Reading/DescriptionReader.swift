@@ -1,3 +1,4 @@
+import Digests
 import LocatedYAML
 import Vocabularies
 
@@ -14,7 +15,7 @@ struct DescriptionReader {
   /// - Parameter asOf: The day by which is judged, instead of the one that the header gives.
   /// - Throws: All that is wrong with the description.
   func read(
-    _ root: Node, sources: [SourceFile], asOf: CalendarDate?
+    _ root: Node, inputs: [Source], asOf: CalendarDate?
   ) throws(DiagnosticsError) -> Description {
     let keys = HeaderReader.keys + vocabulary.facts.map(\.name)
     guard let reader = MappingReader(root, "a description", keys: keys, collector) else {
@@ -42,7 +43,7 @@ struct DescriptionReader {
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      sources: sources, facts: facts.table)
+      inputs: inputs, facts: facts.table)
   }
 
   /// Checks that nothing is stated that has not happened yet.

@@ -23,6 +23,14 @@ struct FileNaming: Sendable {
     return rest.isEmpty ? "." : rest.joined(separator: "/")
   }
 
+  /// The path of an input for whoever wants to read it again: from the folder on if it lies in it,
+  /// else as the user gave it.
+  func path(of input: String) -> String {
+    guard let root else { return input }
+    let whole = Self.resolved((input.hasPrefix("/") ? [] : root) + Self.components(of: input))
+    return whole.starts(with: root) ? name(of: input) : input
+  }
+
   private static func components(of path: String) -> [Substring] {
     path.split { $0 == "/" || $0 == "\\" }
   }

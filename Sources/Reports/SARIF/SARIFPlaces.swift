@@ -33,7 +33,7 @@ struct SARIFPlaces: Sendable {
     .array(files) { file in
       .object([
         "location": .object([
-          "uri": .string(file.name.asRelativeURI), "uriBaseId": .string(Self.base),
+          "uri": .string(file.name.percentEncoded), "uriBaseId": .string(Self.base),
         ]),
         "roles": .array(["analysisTarget"]),
         "hashes": .object(["sha-256": .string(file.digest.hexadecimal)]),
@@ -45,30 +45,12 @@ struct SARIFPlaces: Sendable {
   func physicalLocation(_ place: Place) -> JSON {
     .object([
       "artifactLocation": .object([
-        "uri": .string(place.file.asRelativeURI), "uriBaseId": .string(Self.base),
+        "uri": .string(place.file.percentEncoded), "uriBaseId": .string(Self.base),
         "index": numbers[place.file].map(JSON.integer),
       ]),
       "region": .object([
         "startLine": .integer(place.line), "startColumn": .integer(place.column),
       ]),
     ])
-  }
-}
-
-extension String {
-  /// The path as a relative reference of RFC 3986: everything but unreserved characters and slashes
-  /// as percent signs and digits.
-  fileprivate var asRelativeURI: String {
-    var uri = ""
-    for byte in utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-      }
-    }
-    return uri
   }
 }

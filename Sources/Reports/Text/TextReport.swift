@@ -40,7 +40,7 @@ public struct TextReport: Sendable {
   /// the command line.
   var descriptionArgument: String {
     let files = assessment.description.files.map(\.asArgument)
-    let profiles = assessment.tailorings.map { "--profile \($0.profile.place.file.asArgument)" }
+    let profiles = assessment.tailorings.map { "--profile \($0.profile.source.path.asArgument)" }
     return (files + profiles).joined(separator: " ")
   }
 }

@@ -1,10 +1,11 @@
 import Dispatch
 import LocatedYAML
 import Synchronization
+import Vocabularies
 
 /// Reads files on another thread while the caller reads others.
 final class ReadAhead: Sendable {
-  private let results: Mutex<[Result<Node, YAMLError>]>
+  private let results: Mutex<[Result<YAMLFile, YAMLError>]>
   private let reading = DispatchGroup()
 
   /// Begins to read, in the order of the paths.
@@ -12,14 +13,14 @@ final class ReadAhead: Sendable {
     results = Mutex([])
     DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
       for path in paths {
-        let result = Result { () throws(YAMLError) in try YAML.load(path: path) }
+        let result = Result { () throws(YAMLError) in try YAMLFile(path: path) }
         results.withLock { $0.append(result) }
       }
     }
   }
 
   /// What was read, in the order of the paths; waits until all is read.
-  func wait() -> [Result<Node, YAMLError>] {
+  func wait() -> [Result<YAMLFile, YAMLError>] {
     reading.wait()
     return results.withLock(\.self)
   }

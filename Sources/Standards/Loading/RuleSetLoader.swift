@@ -1,5 +1,6 @@
 import CEL
 import ConcurrentMap
+import Digests
 import LocatedYAML
 public import Vocabularies
 
@@ -31,8 +32,8 @@ public struct RuleSetLoader {
     let collector = DiagnosticCollector()
     // The rules are the larger part, and can be read while the vocabulary is.
     let files = ReadAhead(ruleFiles(in: path))
-    guard let root = node(standardPath(in: path), collector),
-      let reader = StandardReader(root, collector),
+    guard let file = file(standardPath(in: path), collector),
+      let reader = StandardReader(file.root, collector),
       let wanted = reader.vocabulary
     else { throw failure(collector) }
     let vocabulary = try vocabulary(wanted.id, neededAt: wanted.place, besideRuleSet: path)
@@ -45,14 +46,16 @@ public struct RuleSetLoader {
     let environment = found.rules.environment
     let languages = found.rules.languages
     let read = files.wait().concurrentMap { ReadClause($0, environment, languages) }
+    let sources = [file.source] + read.compactMap(\.source)
     for diagnostic in read.flatMap(\.diagnostics) { collector.report(diagnostic) }
     var clauses = read.compactMap(\.clause)
     CrossChecks(collector).run(clauses, of: standard)
     let tailoring = tailor?.tailoring(of: &clauses, found.settings)
     for diagnostic in tailor?.diagnostics ?? [] { collector.report(diagnostic) }
     return RuleSet(
-      path: path, standard: standard, vocabulary: vocabulary, environment: environment,
-      clauses: clauses, tailoring: tailoring, diagnostics: try collector.finish())
+      source: Source(folder: path, files: sources), standard: standard, vocabulary: vocabulary,
+      environment: environment, clauses: clauses, tailoring: tailoring,
+      diagnostics: try collector.finish())
   }
 
   /// Reads the tests of a rule set.
@@ -63,8 +66,8 @@ public struct RuleSetLoader {
     let reader = RuleTestReader(ruleSet: ruleSet, collector: collector)
     var numbers = UniqueNames(collector)
     let clauses = testFiles(in: ruleSet.path).compactMap { path -> ClauseTests? in
-      guard let node = node(path, collector), let clause = reader.clause(ofFile: node),
-        numbers.insert(clause.clause, at: node.place, "file of tests for clause")
+      guard let root = file(path, collector)?.root, let clause = reader.clause(ofFile: root),
+        numbers.insert(clause.clause, at: root.place, "file of tests for clause")
       else { return nil }
       return clause
     }
@@ -80,8 +83,8 @@ public struct RuleSetLoader {
     let folder = Folder(ruleSet.path)
     guard folder.hasFile(RuleSetCatalog.itemsFile) else { return nil }
     let collector = DiagnosticCollector()
-    let root = node(folder.path(of: RuleSetCatalog.itemsFile), collector)
-    let items = root.map(StandardItemReader(collector: collector).items)
+    let file = file(folder.path(of: RuleSetCatalog.itemsFile), collector)
+    let items = (file?.root).map(StandardItemReader(collector: collector).items)
     _ = try collector.finish()
     return items
   }
@@ -95,9 +98,9 @@ public struct RuleSetLoader {
     }
   }
 
-  private func node(_ path: String, _ collector: DiagnosticCollector) -> Node? {
+  private func file(_ path: String, _ collector: DiagnosticCollector) -> YAMLFile? {
     do {
-      return try YAML.load(path: path)
+      return try YAMLFile(path: path)
     } catch {
       collector.report(Diagnostic(error))
       return nil
@@ -108,19 +111,23 @@ public struct RuleSetLoader {
 /// A file of rules as far as it could be read; many are at a time.
 private struct ReadClause: Sendable {
   let clause: Clause?
+  let source: SourceFile?
   let diagnostics: [Diagnostic]
 
   init(
-    _ file: Result<Node, YAMLError>, _ environment: Environment, _ languages: [Language]
+    _ file: Result<YAMLFile, YAMLError>, _ environment: Environment, _ languages: [Language]
   ) {
     let collector = DiagnosticCollector()
     let rules = RuleReader(
       environment: environment, languages: languages, collector: collector)
     switch file {
-    case .success(let node): clause = rules.clause(ofFile: node)
+    case .success(let file):
+      clause = rules.clause(ofFile: file.root)
+      source = file.source
     case .failure(let error):
       collector.report(Diagnostic(error))
       clause = nil
+      source = nil
     }
     diagnostics = collector.diagnostics
   }

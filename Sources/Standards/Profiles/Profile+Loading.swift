@@ -11,7 +11,8 @@ extension Profile {
     var profiles: [Profile] = []
     for path in paths {
       do {
-        guard let profile = ProfileReader(collector).profile(try YAML.load(path: path)),
+        let file = try YAMLFile(path: path)
+        guard let profile = ProfileReader(collector).profile(ofFile: file),
           standards.insert(profile.standard, at: profile.place, "profile of")
         else { continue }
         profiles.append(profile)

@@ -1,4 +1,5 @@
 public import CEL
+public import Digests
 public import LocatedYAML
 public import Vocabularies
 
@@ -22,6 +23,7 @@ public struct Profile: Sendable {
   public let weightings: [Weighting]
   /// Where it names the standard.
   public let place: Place
+  public let source: Source
 }
 
 extension Profile {

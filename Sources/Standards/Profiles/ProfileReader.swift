@@ -1,3 +1,4 @@
+import Digests
 import LocatedYAML
 import Vocabularies
 
@@ -7,11 +8,11 @@ struct ProfileReader {
 
   init(_ collector: DiagnosticCollector) { self.collector = collector }
 
-  func profile(_ root: Node) -> Profile? {
+  func profile(ofFile file: YAMLFile) -> Profile? {
     let keys = [
       "format", "standard", "title", "by", "include", "exclude", "parameters", "severity",
     ]
-    guard let reader = MappingReader(root, "a profile", keys: keys, collector),
+    guard let reader = MappingReader(file.root, "a profile", keys: keys, collector),
       reader.checkFormat("profile/1")
     else { return nil }
     let standard = reader.required("standard").flatMap { named($0, "standard") }
@@ -24,7 +25,8 @@ struct ProfileReader {
     guard let standard, let title, let by else { return nil }
     return Profile(
       standard: standard.text, title: title, by: by, inclusion: inclusion,
-      exclusions: exclusions, settings: settings, weightings: weightings, place: standard.place)
+      exclusions: exclusions, settings: settings, weightings: weightings, place: standard.place,
+      source: Source(file.source))
   }
 
   private func inclusion(_ node: Node) -> Profile.Inclusion? {

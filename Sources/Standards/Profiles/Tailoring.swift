@@ -12,7 +12,7 @@ public struct Tailoring: Sendable {
   /// The weights that are not those of the rule set, in the order of the profile.
   public let weightings: [Weighting]
 
-  private let excluded: Set<String>
+  private let reasons: [String: LocalizedText]
 
   init(
     profile: Profile, exclusions: [Exclusion], settings: [Setting], weightings: [Weighting]
@@ -21,11 +21,16 @@ public struct Tailoring: Sendable {
     self.exclusions = exclusions
     self.settings = settings
     self.weightings = weightings
-    excluded = Set(exclusions.flatMap(\.requirements).map(\.id))
+    reasons = Dictionary(
+      exclusions.flatMap { exclusion in
+        exclusion.requirements.map { ($0.id, exclusion.reason) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether a requirement of the rule set is left out.
-  public func excludes(_ requirement: Requirement) -> Bool { excluded.contains(requirement.id) }
+  /// Why a requirement of the rule set is left out; `nil` if it is not.
+  public func reasonToLeaveOut(_ requirement: Requirement) -> LocalizedText? {
+    reasons[requirement.id]
+  }
 }
 
 extension Tailoring {

@@ -1,4 +1,5 @@
 public import CEL
+import Digests
 public import LocatedYAML
 
 extension Vocabulary {
@@ -16,22 +17,24 @@ extension Vocabulary {
   ///
   /// - Parameters:
   ///   - path: The file that says what the vocabulary is.
-  ///   - parts: Files with more of it.
+  ///   - parts: Files beside it with more of it.
   /// - Throws: Everything that is wrong with it.
   public static func load(
     path: String, parts: [String] = []
   ) throws(DiagnosticsError) -> Vocabulary {
     let collector = DiagnosticCollector()
-    var nodes: [Node] = []
+    var files: [YAMLFile] = []
     for path in [path] + parts {
       do {
-        nodes.append(try YAML.load(path: path))
+        files.append(try YAMLFile(path: path))
       } catch {
         collector.report(Diagnostic(error))
       }
     }
     if collector.hasErrors { _ = try collector.finish() }
-    return try Vocabulary(nodes[0], parts: Array(nodes.dropFirst()))
+    return try VocabularyReader().read(
+      files[0].root, parts: files.dropFirst().map(\.root),
+      source: Source(folder: files[0].source.folder, files: files.map(\.source)))
   }
 
   /// Reads derived facts from the entries of a `define` mapping, and makes them known to an

@@ -1,4 +1,5 @@
 import CEL
+import Digests
 import LocatedYAML
 
 /// Reads a vocabulary from its files.
@@ -10,7 +11,9 @@ struct VocabularyReader {
 
   private let collector = DiagnosticCollector()
 
-  func read(_ node: Node, parts: [Node]) throws(DiagnosticsError) -> Vocabulary {
+  func read(
+    _ node: Node, parts: [Node], source: Source? = nil
+  ) throws(DiagnosticsError) -> Vocabulary {
     guard
       let reader = MappingReader(
         node, "a vocabulary", keys: Self.keys + ["id", "title"], collector),
@@ -50,7 +53,7 @@ struct VocabularyReader {
     return Vocabulary(
       id: id, title: reader.localizedText("title"), words: words.shared, records: records,
       facts: facts, constants: constants, derivedFacts: derived, environment: environment,
-      diagnostics: try collector.finish())
+      diagnostics: try collector.finish(), source: source)
   }
 
   /// The entries of a key in all files; names that one of them has again are reported.

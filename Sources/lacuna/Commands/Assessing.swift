@@ -13,7 +13,7 @@ func assess(
   proofDepth: ProofDepth = .everyVerdict, waivers: [String] = []
 ) throws -> Assessment {
   let ruleSets = try rules.load(tailoredBy: profile.paths)
-  let waivers = try Waiver.load(waivers)
+  let waivers = try WaiverFile.load(waivers)
   let description = try description.load(for: ruleSets)
   let assessment = try Assessor(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth,

@@ -9,7 +9,7 @@ struct LanguageOption: ParsableArguments {
   /// Writes a text for people to standard output.
   func print(_ text: (Presentation) -> String) throws {
     let output = Destination.standardOutput
-    try output.write(text(output.presentation(in: language)))
+    try output.write(.text(text(output.presentation(in: language))))
   }
 }
 

@@ -17,13 +17,16 @@ enum Destination: Hashable {
   }
 
   /// Writes a report. A file appears only when it is complete, and replaces an older one.
-  func write(_ text: String) throws(InputError) {
+  func write(_ report: ReportContents) throws(InputError) {
     switch self {
     case .standardOutput:
-      StandardStream.output.write(text)
+      if case .bytes = report, StandardStream.output.isTerminal {
+        throw InputError("this format is nothing for a terminal", hint: "name a file with --output")
+      }
+      StandardStream.output.write(report.bytes)
     case .file(let path):
       do {
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        try Data(report.bytes).write(to: URL(filePath: path), options: .atomic)
       } catch {
         throw InputError(
           "cannot write \(path)", hint: "is there such a folder, and may you write in it?")

@@ -11,11 +11,13 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Writes the whole text, as far as there is somebody to read it.
-  func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+  /// Writes a text in UTF-8.
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes all bytes, as far as there is somebody to read them.
+  func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while let start = rest.baseAddress, !rest.isEmpty {
         let written = systemWrite(rawValue, start, rest.count)
         if written < 0, errno == EINTR { continue }

@@ -1,25 +1,30 @@
+import Digests
 import LocatedYAML
 public import Vocabularies
 
-extension Waiver {
-  /// Reads the waivers of files, in the order of the files and in them.
+extension WaiverFile {
+  /// Reads files of waivers.
   ///
   /// - Throws: Everything that is wrong with them.
-  public static func load(_ paths: [String]) throws(DiagnosticsError) -> [Waiver] {
+  public static func load(_ paths: [String]) throws(DiagnosticsError) -> [WaiverFile] {
     let collector = DiagnosticCollector()
-    var waivers: [Waiver] = []
+    var files: [WaiverFile] = []
     for path in paths {
       do {
-        waivers += read(try YAML.load(path: path), collector)
+        let file = try YAMLFile(path: path)
+        files.append(
+          WaiverFile(source: Source(file.source), waivers: Waiver.read(file.root, collector)))
       } catch {
         collector.report(Diagnostic(error))
       }
     }
     _ = try collector.finish()
-    return waivers
+    return files
   }
+}
 
-  private static func read(_ root: Node, _ collector: DiagnosticCollector) -> [Waiver] {
+extension Waiver {
+  fileprivate static func read(_ root: Node, _ collector: DiagnosticCollector) -> [Waiver] {
     guard
       let file = MappingReader(root, "a file of waivers", keys: ["format", "waivers"], collector),
       file.checkFormat("waivers/1")
