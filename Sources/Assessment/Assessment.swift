@@ -20,6 +20,9 @@ public struct Assessment: Sendable {
   /// The counts of everything.
   public let summary: Summary
 
+  /// What profiles changed in the rule sets.
+  public var tailorings: [Tailoring] { ruleSets.compactMap(\.tailoring) }
+
   init(
     basis: Basis, description: Description, clauses: [JudgedClause],
     inconsistencies: [Diagnostic]

@@ -66,7 +66,7 @@ public struct Assessor {
     let proofDepth = proofDepth
     return ruleSet.clauses.concurrentMap { clause in
       ClauseJudge(ruleSet, description, proofDepth: proofDepth)
-        .judge(clause, where: selection.contains)
+        .judge(clause) { selection.contains($0) && !ruleSet.leavesOut($0) }
     }.compactMap(\.self)
   }
 

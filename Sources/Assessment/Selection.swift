@@ -72,10 +72,3 @@ public struct Selection: Sendable, Hashable {
     }
   }
 }
-
-extension Requirement {
-  /// Whether a name stands for the requirement: its own, its clause's, or a beginning of these.
-  func isNamed(by name: String) -> Bool {
-    id.isOrLies(below: name) || clause.isOrLies(below: name)
-  }
-}

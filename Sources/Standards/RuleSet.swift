@@ -9,10 +9,12 @@ public struct RuleSet: Sendable {
   public let standard: Standard
   /// The facts that the rules speak about.
   public let vocabulary: Vocabulary
-  /// The vocabulary's environment with the standard's parameters and derived facts.
+  /// The vocabulary's environment with the parameters, as they are judged by, and derived facts.
   public let environment: Environment
   /// The clauses in the order of the files and in them.
   public let clauses: [Clause]
+  /// What a profile changed; `nil` if the rule set is as it was published.
+  public let tailoring: Tailoring?
   /// What was noticed while loading and is no error.
   public let diagnostics: [Diagnostic]
 
@@ -25,13 +27,14 @@ public struct RuleSet: Sendable {
 
   init(
     source: Source, standard: Standard, vocabulary: Vocabulary, environment: Environment,
-    clauses: [Clause], diagnostics: [Diagnostic]
+    clauses: [Clause], tailoring: Tailoring?, diagnostics: [Diagnostic]
   ) {
     self.source = source
     self.standard = standard
     self.vocabulary = vocabulary
     self.environment = environment
     self.clauses = clauses
+    self.tailoring = tailoring
     self.diagnostics = diagnostics
     var positions: [String: Position] = [:]
     for (clauseNumber, clause) in clauses.enumerated() {
@@ -47,12 +50,18 @@ extension RuleSet {
   /// The folder it was read from, as the user gave it.
   public var path: String { source.path }
 
-  /// All requirements in the order of the files and in them.
+  /// All requirements in the order of the files and in them, those included that a profile leaves
+  /// out.
   public var requirements: [Requirement] { clauses.flatMap(\.requirements) }
 
   /// The requirement with an identifier, or `nil`.
   public func requirement(_ id: String) -> Requirement? {
     positions[id].map { clauses[$0.clause].requirements[$0.requirement] }
+  }
+
+  /// Whether a profile leaves a requirement out, so that nobody judges by it.
+  public func leavesOut(_ requirement: Requirement) -> Bool {
+    tailoring?.reasonToLeaveOut(requirement) != nil
   }
 
   /// The clause with a number, or `nil`.

@@ -21,7 +21,10 @@ struct Judge {
   /// - Parameters:
   ///   - tests: The tests of clause 1.
   ///   - header: More keys of the standard.
-  init(clauses: [String], tests: String? = nil, header: String = "") throws {
+  ///   - profiles: How it is tailored.
+  init(
+    clauses: [String], tests: String? = nil, header: String = "", profiles: [Profile] = []
+  ) throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "lacuna-\(UUID())")
     defer { try? FileManager.default.removeItem(at: root) }
     var files = [
@@ -37,7 +40,7 @@ struct Judge {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    var loader = RuleSetLoader()
+    var loader = RuleSetLoader(profiles: profiles)
     ruleSet = try loader.load(root.appending(path: "demo").path)
     self.tests = try loader.loadTests(of: ruleSet)
   }

@@ -11,6 +11,13 @@ struct ExitCodeTests {
       ("check joinery.yaml --only 2", 0),
       ("check joinery.yaml --only 1.c --fail-on nonconformity", 0),
       ("check joinery.yaml --only 1.c --fail-on observation", 1),
+      ("check joinery.yaml --profile profile.yaml", 1),
+      ("check joinery.yaml --profile profile.yaml --only 2", 2),
+      ("check joinery.yaml --profile profile.yaml --profile profile.yaml", 2),
+      ("check joinery.yaml --profile waivers.yaml", 2),
+      ("check joinery.yaml --profile nowhere.yaml", 2),
+      ("questions joinery.yaml --profile profile.yaml", 0),
+      ("explain 1.b joinery.yaml --profile profile.yaml", 0),
       ("check office.yaml", 0),
       ("check office.yaml joinery.yaml", 2),
       ("explain 1.a joinery.yaml", 0),
@@ -98,6 +105,8 @@ struct MessageTests {
       ("explain 1.a joinery.yaml --subject machines.sow", "machines.saw, machines.planer"),
       ("check joinery.yaml --format text --format json", "give each an --output"),
       ("check joinery.yaml --skip 1 --skip 2", "nothing was assessed"),
+      ("check joinery.yaml --profile profile.yaml --only 2", "what the profile leaves out"),
+      ("check joinery.yaml --profile waivers.yaml", "expected `profile/1`"),
     ])
   func messages(command: String, message: String) throws {
     let run = try Program.run(command.split(separator: " ").map(String.init))

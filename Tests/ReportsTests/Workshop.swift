@@ -12,15 +12,24 @@ enum Workshop {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/workshop")
 
-  /// The rules of the standard.
-  static func rules() throws -> RuleSet {
-    var loader = RuleSetLoader()
+  /// The rules of the standard, tailored by the profile of the workshop or not.
+  static func rules(tailored: Bool = false) throws -> RuleSet {
+    let profile = folder.appending(path: "profile.yaml").path
+    var loader = RuleSetLoader(profiles: tailored ? try Profile.load([profile]) : [])
     return try loader.load(folder.appending(path: "Rules/ws-1").path)
   }
 
   /// The company with a finding of every kind, which the tests of the command line use too.
   static func joinery() throws -> Assessment {
     let rules = try rules()
+    let description = try Description.load(
+      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
+    return try Assessor(description, by: [rules]).assess()
+  }
+
+  /// The same company, judged by the tailored rules.
+  static func tailoredJoinery() throws -> Assessment {
+    let rules = try rules(tailored: true)
     let description = try Description.load(
       [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
     return try Assessor(description, by: [rules]).assess()

@@ -40,6 +40,13 @@ final class RuleFolder {
     return try loader.load(path("demo"))
   }
 
+  /// Reads the rule set, tailored by a profile.
+  func load(tailoredBy profile: String) throws -> RuleSet {
+    try write(profile, to: "profile.yaml")
+    var loader = RuleSetLoader(profiles: try Profile.load([path("profile.yaml")]))
+    return try loader.load(path("demo"))
+  }
+
   /// Reads the rule set with its tests.
   func loadTests() throws(DiagnosticsError) -> RuleTests {
     var loader = RuleSetLoader()

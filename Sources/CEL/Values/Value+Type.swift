@@ -1,6 +1,6 @@
 extension Value {
   /// The type that describes the value best.
-  var staticType: ValueType {
+  package var staticType: ValueType {
     switch self {
     case .null: .null
     case .bool: .bool

@@ -270,10 +270,79 @@ extension JSONReport {
                   "value": {"type": ["boolean", "integer", "string"]},
                   "title": {"$ref": "#/$defs/text"},
                   "source": {
-                    "enum": ["standard", "ours"],
-                    "description": "Who chose it: the standard or the rule set."
+                    "enum": ["standard", "ours", "profile"],
+                    "description": "Who chose it: the standard, the rule set or the profile."
                   },
                   "because": {"$ref": "#/$defs/text"}
+                }
+              }
+            },
+            "profile": {"$ref": "#/$defs/profile"}
+          }
+        },
+        "profile": {
+          "type": "object",
+          "description": "How the rule set was tailored; it was not, if missing.",
+          "required": ["title", "by", "place", "exclusions", "parameters", "gravities"],
+          "additionalProperties": false,
+          "properties": {
+            "title": {"$ref": "#/$defs/text"},
+            "by": {"description": "Who answers for it.", "$ref": "#/$defs/text"},
+            "place": {"$ref": "#/$defs/place"},
+            "exclusions": {
+              "type": "array",
+              "description": "What was not judged, and why.",
+              "items": {
+                "type": "object",
+                "required": ["requirements", "reason", "place"],
+                "additionalProperties": false,
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "description": "The clause or requirement; the rest beside what is included, if missing."
+                  },
+                  "requirements": {
+                    "type": "array",
+                    "description": "The requirements that would have been judged.",
+                    "items": {"type": "string"}
+                  },
+                  "reason": {"$ref": "#/$defs/text"},
+                  "place": {"$ref": "#/$defs/place"}
+                }
+              }
+            },
+            "parameters": {
+              "type": "array",
+              "description": "The figures that are not those of the rule set.",
+              "items": {
+                "type": "object",
+                "required": ["name", "value", "was", "because", "place"],
+                "additionalProperties": false,
+                "properties": {
+                  "name": {"type": "string"},
+                  "value": {"type": ["boolean", "integer", "string"]},
+                  "was": {
+                    "type": ["boolean", "integer", "string"],
+                    "description": "The figure of the rule set."
+                  },
+                  "because": {"$ref": "#/$defs/text"},
+                  "place": {"$ref": "#/$defs/place"}
+                }
+              }
+            },
+            "gravities": {
+              "type": "array",
+              "description": "The requirements whose gaps weigh more or less than in the rule set.",
+              "items": {
+                "type": "object",
+                "required": ["requirement", "gravity", "was", "because", "place"],
+                "additionalProperties": false,
+                "properties": {
+                  "requirement": {"type": "string"},
+                  "gravity": {"$ref": "#/$defs/gravity"},
+                  "was": {"$ref": "#/$defs/gravity"},
+                  "because": {"$ref": "#/$defs/text"},
+                  "place": {"$ref": "#/$defs/place"}
                 }
               }
             }

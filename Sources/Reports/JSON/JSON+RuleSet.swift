@@ -41,17 +41,24 @@ extension JSON {
       "status": standard.status.map(JSON.text),
       "note": standard.note.map(JSON.text),
       "vocabulary": .string(standard.vocabulary),
-      "parameters": .array(standard.parameters, JSON.parameter),
+      "parameters": .array(standard.parameters) { parameter in
+        .parameter(
+          parameter, ruleSet.tailoring?.settings.first { $0.parameter.name == parameter.name })
+      },
+      "profile": ruleSet.tailoring.map { .tailoring($0) },
     ])
   }
 
-  private static func parameter(_ parameter: Standard.Parameter) -> JSON {
+  /// A figure as it is judged by.
+  private static func parameter(
+    _ parameter: Standard.Parameter, _ setting: Tailoring.Setting?
+  ) -> JSON {
     .object([
       "name": .string(parameter.name),
-      "value": .value(parameter.value),
+      "value": .value(setting?.value ?? parameter.value),
       "title": .text(parameter.title),
-      "source": .string(parameter.source.rawValue),
-      "because": parameter.because.map(JSON.text),
+      "source": .string(setting == nil ? parameter.source.rawValue : "profile"),
+      "because": (setting?.because ?? parameter.because).map(JSON.text),
     ])
   }
 

@@ -82,7 +82,20 @@ struct SARIFReport: Sendable {
       "description": description.header.title.map { .string($0.text(in: entries.words.language)) },
       "asOf": description.asOf.map { .string("\($0)") },
       "ruleSets": .array(entries.assessment.ruleSets) { .string($0.standard.id) },
+      "profiles": profiles,
     ])
+  }
+
+  /// What profiles changed in the rule sets.
+  private var profiles: JSON? {
+    let tailorings = entries.assessment.tailorings
+    guard !tailorings.isEmpty else { return nil }
+    return .array(tailorings) { tailoring in
+      .object([
+        "ruleSet": .string(tailoring.profile.standard),
+        "profile": .tailoring(tailoring, place: entries.files.place),
+      ])
+    }
   }
 
   var isForEveryone: Bool { audience == .everyone }

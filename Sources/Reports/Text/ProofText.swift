@@ -24,6 +24,9 @@ public struct ProofText: Sendable {
     for group in RequirementFindings.grouped(findings) {
       page.heading(of: group.requirement)
       page.particulars(of: group.requirement)
+      for tailoring in assessment.tailorings where tailoring.profile.standard == group.standard {
+        page.changes(of: tailoring, to: group.requirement)
+      }
       let clause = scope(ofClause: group)
       for finding in group.findings { page.proof(of: finding, clause: clause) }
     }

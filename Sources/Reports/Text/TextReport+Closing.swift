@@ -24,11 +24,14 @@ extension TextReport {
   func writeRemarks(to page: inout TextPage) {
     page.page.section(page.wording.aboutThisReport)
     for sentence in page.wording.limits { page.page.paragraph(StyledText(sentence)) }
-    for standard in assessment.ruleSets.map(\.standard) {
+    for ruleSet in assessment.ruleSets {
+      let standard = ruleSet.standard
       if let note = standard.note {
         page.page.paragraph(StyledText(note.text(in: page.language)))
       }
-      for parameter in standard.parameters where parameter.source == .ours {
+      let tailored = Set(ruleSet.tailoring?.settings.map(\.parameter.name) ?? [])
+      for parameter in standard.parameters
+      where parameter.source == .ours && !tailored.contains(parameter.name) {
         let figure = page.wording.ownFigure(
           parameter.title.text(in: page.language), value: "\(parameter.value)",
           because: parameter.because?.text(in: page.language))

@@ -17,6 +17,9 @@ extension TextReport {
       let title = standard.title.text(in: page.language)
       return (page.wording.standard, StyledText("\(standard.number) · \(title)"))
     }
+    for tailoring in assessment.tailorings {
+      entries.append((page.wording.profile, page.summary(of: tailoring)))
+    }
     for standard in assessment.ruleSets.map(\.standard) {
       guard let day = description.asOf, let from = standard.effective, day < from else { continue }
       let earlier = standard.predecessor.flatMap { earlier in

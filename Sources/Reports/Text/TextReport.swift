@@ -25,6 +25,7 @@ public struct TextReport: Sendable {
     writeReviews(to: &page)
     writeAttested(to: &page)
     writeNotApplicable(to: &page)
+    writeTailorings(to: &page)
     writeQuestions(to: &page)
     writeRemarks(to: &page)
     return page.page.text
@@ -35,10 +36,18 @@ public struct TextReport: Sendable {
     RequirementFindings.grouped(assessment.findings.filter { $0.verdict == verdict })
   }
 
-  /// The description as it would be named on the command line.
+  /// The description, and the profiles that rule sets were tailored by, as they would be named on
+  /// the command line.
   var descriptionArgument: String {
-    assessment.description.files.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+    let files = assessment.description.files.map(\.asArgument)
+    let profiles = assessment.tailorings.map { "--profile \($0.profile.source.path.asArgument)" }
+    return (files + profiles).joined(separator: " ")
   }
+}
+
+extension String {
+  /// A path as it would be written on the command line.
+  fileprivate var asArgument: String { contains(" ") ? "'\(self)'" : self }
 }
 
 /// The findings of one requirement.

@@ -325,7 +325,7 @@ struct EnglishWording: Wording {
 }
 
 /// A number with what is counted, in the plural where there is not just one.
-private func counted(_ count: Int, _ noun: String) -> String {
+func counted(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
 

@@ -58,7 +58,7 @@ extension RuleReader {
       }
       return modality.isJudged ? .observation : nil
     }
-    return severity == .major ? .major : .minor
+    return (severity ?? .minor).gravity
   }
 
   /// Reports what is missing or too much for statements that can and that cannot be violated.
@@ -99,7 +99,14 @@ extension RuleReader {
 }
 
 /// The words for the weight of a nonconformity.
-private enum Severity: String, CaseIterable {
+enum Severity: String, CaseIterable {
   case major
   case minor
+
+  var gravity: Gravity {
+    switch self {
+    case .major: .major
+    case .minor: .minor
+    }
+  }
 }

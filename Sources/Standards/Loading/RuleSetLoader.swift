@@ -11,10 +11,13 @@ public import Vocabularies
 /// the standard asks for lies in a folder of its own beside it, as `vocabulary.yaml` and other files
 /// with parts of it.  Rule sets read by one loader share their vocabularies.
 public struct RuleSetLoader {
+  private let profiles: [Profile]
   private var vocabularies: [String: Vocabulary] = [:]
 
   /// Creates a loader that has not read anything yet.
-  public init() {}
+  ///
+  /// - Parameter profiles: How rule sets are tailored.
+  public init(profiles: [Profile] = []) { self.profiles = profiles }
 
   /// The vocabularies read so far, in the order of their identifiers.
   public var knownVocabularies: [Vocabulary] {
@@ -34,20 +37,25 @@ public struct RuleSetLoader {
       let wanted = reader.vocabulary
     else { throw failure(collector) }
     let vocabulary = try vocabulary(wanted.id, neededAt: wanted.place, besideRuleSet: path)
-    let found = reader.read(vocabulary)
+    let tailor = profiles.first { $0.standard == reader.id }.map(Tailor.init)
+    let found = reader.read(vocabulary, tailor)
     // Rules that use what went wrong would only repeat its trouble.
-    guard let (standard, rules) = found, !collector.hasErrors else { throw failure(collector) }
+    guard let found, !collector.hasErrors else { throw failure(collector) }
+    let standard = found.standard
     checkName(of: standard, folder: path, collector)
-    let environment = rules.environment
-    let languages = rules.languages
+    let environment = found.rules.environment
+    let languages = found.rules.languages
     let read = files.wait().concurrentMap { ReadClause($0, environment, languages) }
     let sources = [file.source] + read.compactMap(\.source)
     for diagnostic in read.flatMap(\.diagnostics) { collector.report(diagnostic) }
-    let clauses = read.compactMap(\.clause)
+    var clauses = read.compactMap(\.clause)
     CrossChecks(collector).run(clauses, of: standard)
+    let tailoring = tailor?.tailoring(of: &clauses, found.settings)
+    for diagnostic in tailor?.diagnostics ?? [] { collector.report(diagnostic) }
     return RuleSet(
       source: Source(folder: path, files: sources), standard: standard, vocabulary: vocabulary,
-      environment: rules.environment, clauses: clauses, diagnostics: try collector.finish())
+      environment: environment, clauses: clauses, tailoring: tailoring,
+      diagnostics: try collector.finish())
   }
 
   /// Reads the tests of a rule set.

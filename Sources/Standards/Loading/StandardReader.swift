@@ -27,11 +27,23 @@ struct StandardReader {
     mapping.requiredText("vocabulary").map { ($0, mapping["vocabulary"]?.place ?? mapping.place) }
   }
 
+  /// The identifier of the standard, if it has one.
+  var id: String? { mapping["id"]?.scalar?.text }
+
+  /// What the file holds.
+  struct Result {
+    let standard: Standard
+    /// Reads the rules.
+    let rules: RuleReader
+    /// The figures that rules use instead of the standard's own.
+    let settings: [Tailoring.Setting]
+  }
+
   /// Reads the standard, and makes its parameters and derived facts known to an environment.
   ///
-  /// - Returns: The standard with a reader for its rules; `nil` if what everything else needs is
-  ///   missing, which is reported.
-  func read(_ vocabulary: Vocabulary) -> (standard: Standard, rules: RuleReader)? {
+  /// - Parameter tailor: Chooses other figures.
+  /// - Returns: `nil` if what everything else needs is missing, which is reported.
+  func read(_ vocabulary: Vocabulary, _ tailor: Tailor?) -> Result? {
     let id = mapping.requiredText("id")
     let number = mapping.requiredText("number")
     let edition = mapping.requiredText("edition")
@@ -43,6 +55,10 @@ struct StandardReader {
       parameter($0, vocabulary: vocabulary, texts: texts)
     }
     for parameter in parameters { environment.declareConstant(parameter.name, parameter.value) }
+    let settings = tailor?.settings(of: parameters) ?? []
+    for setting in settings {
+      environment.declareConstant(setting.parameter.name, setting.value)
+    }
     let derivedFacts = vocabulary.readDerivedFacts(
       mapping.entries("define"), taken: Set(parameters.map(\.name)), into: &environment,
       collector)
@@ -60,7 +76,7 @@ struct StandardReader {
       place: mapping.place)
     let rules = RuleReader(
       environment: environment, languages: title.languages, collector: collector)
-    return (standard, rules)
+    return Result(standard: standard, rules: rules, settings: settings)
   }
 
   private func predecessor(_ node: Node) -> Standard.Predecessor? {

@@ -11,7 +11,7 @@ public struct Requirement: Sendable {
   public let item: String
   public let modality: Modality
   /// How much a gap weighs; `nil` where there cannot be one.
-  public let gravity: Gravity?
+  public internal(set) var gravity: Gravity?
   /// Which edition added or changed the statement; as in the edition before, if `nil`.
   public let since: EditionChange?
   public let provenance: Provenance
@@ -33,6 +33,13 @@ public struct Requirement: Sendable {
   public let note: LocalizedText?
   /// Where the requirement begins.
   public let place: Place
+}
+
+extension Requirement {
+  /// Whether a name stands for the requirement: its own, its clause's, or a beginning of these.
+  package func isNamed(by name: String) -> Bool {
+    id.isOrLies(below: name) || clause.isOrLies(below: name)
+  }
 }
 
 extension Requirement {

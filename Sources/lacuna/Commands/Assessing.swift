@@ -8,10 +8,11 @@ import Standards
 ///
 /// - Throws: Everything that is wrong with the files, or that nothing was assessed.
 func assess(
-  _ description: DescriptionOptions, by rules: RuleOptions, only selection: Selection,
+  _ description: DescriptionOptions, by rules: RuleOptions, tailoredBy profile: ProfileOption,
+  only selection: Selection,
   proofDepth: ProofDepth = .everyVerdict, waivers: [String] = []
 ) throws -> Assessment {
-  let ruleSets = try rules.load()
+  let ruleSets = try rules.load(tailoredBy: profile.paths)
   let waivers = try WaiverFile.load(waivers)
   let description = try description.load(for: ruleSets)
   let assessment = try Assessor(
@@ -22,7 +23,9 @@ func assess(
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {
     throw InputError(
       "nothing was assessed: no requirement with a check was chosen",
-      hint: "look at --only and --skip; `lacuna rules show` lists the requirements")
+      hint: assessment.tailorings.isEmpty
+        ? "look at --only and --skip; `lacuna rules show` lists the requirements"
+        : "look at --only and --skip, and at what the profile leaves out")
   }
   return assessment
 }

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var description: DescriptionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var language: LanguageOption
@@ -42,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     let reports = report.reports
     let depths = reports.map(\.0.proofDepth)
     let assessment = try assess(
-      description, by: rules, only: selection.selection,
+      description, by: rules, tailoredBy: profile, only: selection.selection,
       proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
       waivers: waivers)
     for (format, destination) in reports {

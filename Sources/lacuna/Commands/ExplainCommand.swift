@@ -25,11 +25,12 @@ struct ExplainCommand: ParsableCommand {
   var subject: String?
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let selection = Selection(only: [requirement])
-    let assessment = try assess(description, by: rules, only: selection)
+    let assessment = try assess(description, by: rules, tailoredBy: profile, only: selection)
     let findings = assessment.findings
     let chosen = findings.filter { subject == nil || $0.subject?.path == subject }
     guard !chosen.isEmpty else {

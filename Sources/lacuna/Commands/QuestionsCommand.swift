@@ -14,6 +14,7 @@ struct QuestionsCommand: ParsableCommand {
 
   @OptionGroup var description: DescriptionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var profile: ProfileOption
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var language: LanguageOption
 
@@ -26,7 +27,8 @@ struct QuestionsCommand: ParsableCommand {
 
   func run() throws {
     let assessment = try assess(
-      description, by: rules, only: selection.selection, proofDepth: .exceptMet)
+      description, by: rules, tailoredBy: profile, only: selection.selection,
+      proofDepth: .exceptMet)
     try language.print { presentation in
       QuestionsText(of: assessment, limit: limit, presentation: presentation).text
     }

@@ -17,20 +17,25 @@ struct RuleOptions: ParsableArguments {
 
   /// Loads the rule sets.
   ///
-  /// - Throws: Everything that is wrong with them, or that there are none.
-  func load() throws -> [RuleSet] { try Self.load(names) }
+  /// - Parameter profiles: The files of the profiles that tailor them.
+  /// - Throws: Everything that is wrong with them or the profiles, or that there are none.
+  func load(tailoredBy profiles: [String] = []) throws -> [RuleSet] {
+    try Self.load(names, tailoredBy: profiles)
+  }
 
   /// Loads rule sets by their names or folders; all that are found, if none are named.
-  static func load(_ names: [String]) throws -> [RuleSet] {
+  static func load(_ names: [String], tailoredBy profiles: [String] = []) throws -> [RuleSet] {
+    let profiles = try Profile.load(profiles)
     let entries = try RuleSetCatalog.ofThisProgram.find(names)
     guard !entries.isEmpty else {
       throw InputError(
         "no rule sets were found",
         hint: "name a folder with --rules, or set LACUNA_RULES to the folder that has them")
     }
-    var loader = RuleSetLoader()
+    var loader = RuleSetLoader(profiles: profiles)
     var ruleSets: [RuleSet] = []
     for entry in entries { ruleSets.append(try loader.load(entry.path)) }
+    try Profile.check(profiles, concern: ruleSets)
     return ruleSets
   }
 }
