@@ -1,5 +1,6 @@
 public import Assessment
 import Descriptions
+import Digests
 import Standards
 
 /// The gap report as a person wants to read it in a terminal: the result in a few lines, a table of

@@ -33,7 +33,6 @@ protocol AuditWording: Sendable {
   func name(of column: RegisterColumn) -> String
   /// How a finding or requirement stands.
   func name(of standing: Standing) -> String
-  func name(of role: RunInput.Role) -> String
 
   // MARK: Statements of applicability
 
@@ -48,13 +47,9 @@ protocol AuditWording: Sendable {
   // MARK: Workbooks
 
   func name(of sheet: GapWorkbook.SheetName) -> String
-  var summaryByClause: String { get }
-  var preparedBy: String { get }
   var scope: String { get }
   var judged: String { get }
   func judged(_ count: Int, of total: Int) -> String
   var howItWasJudged: String { get }
-  var limitsTitle: String { get }
-  var inputs: String { get }
   var applicable: String { get }
 }

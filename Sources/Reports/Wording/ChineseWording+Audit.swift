@@ -80,18 +80,6 @@ extension ChineseWording {
     }
   }
 
-  func name(of role: RunInput.Role) -> String {
-    switch role {
-    case .ruleSet: "规则集"
-    case .vocabulary: "词汇表"
-    case .profile: "裁剪文件"
-    case .description: "描述文件"
-    case .document: "文档"
-    case .waivers: "接受清单"
-    case .baseline: "基线"
-    }
-  }
-
   // MARK: Statements of applicability
 
   func name(of relevance: Relevance) -> String {
@@ -136,13 +124,9 @@ extension ChineseWording {
     }
   }
 
-  var summaryByClause: String { "按条款汇总" }
-  var preparedBy: String { "描述编制人" }
   var scope: String { "范围" }
   var judged: String { "已判断" }
   func judged(_ count: Int, of total: Int) -> String { "可能存在差距的要求 \(total) 项，其中已判断 \(count) 项" }
   var howItWasJudged: String { "判断方法" }
-  var limitsTitle: String { "局限" }
-  var inputs: String { "生成依据" }
   var applicable: String { "适用" }
 }

@@ -92,18 +92,6 @@ extension EnglishWording {
     }
   }
 
-  func name(of role: RunInput.Role) -> String {
-    switch role {
-    case .ruleSet: "rule set"
-    case .vocabulary: "vocabulary"
-    case .profile: "profile"
-    case .description: "description"
-    case .document: "document"
-    case .waivers: "waivers"
-    case .baseline: "baseline"
-    }
-  }
-
   // MARK: Statements of applicability
 
   func name(of relevance: Relevance) -> String {
@@ -148,15 +136,11 @@ extension EnglishWording {
     }
   }
 
-  var summaryByClause: String { "By clause" }
-  var preparedBy: String { "Described by" }
   var scope: String { "Scope" }
   var judged: String { "Judged" }
   func judged(_ count: Int, of total: Int) -> String {
     "\(count) of \(total) requirements that can be violated"
   }
   var howItWasJudged: String { "How it was judged" }
-  var limitsTitle: String { "Limits" }
-  var inputs: String { "What this was made from" }
   var applicable: String { "Applicable" }
 }
