@@ -11,10 +11,13 @@ public struct CellStyle: Sendable, Hashable {
   public let wraps: Bool
   /// Whether a thin line is drawn below.
   public let isRuled: Bool
+  /// Whether texts stand at the right, as numbers do.
+  public let isAtRight: Bool
 
   public init(
     isBold: Bool = false, size: Double = 10, color: UInt32 = 0x1F_2328, fill: UInt32? = nil,
-    wraps: Bool = true, isRuled: Bool = false
+    wraps: Bool = true, isRuled: Bool = false,
+    isAtRight: Bool = false
   ) {
     self.isBold = isBold
     self.size = size
@@ -22,6 +25,7 @@ public struct CellStyle: Sendable, Hashable {
     self.fill = fill
     self.wraps = wraps
     self.isRuled = isRuled
+    self.isAtRight = isAtRight
   }
 
   public static let plain = CellStyle()

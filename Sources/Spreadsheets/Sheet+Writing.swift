@@ -5,6 +5,7 @@ extension Sheet {
   func write(to worksheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: inout StyleSheet) {
     setUp(worksheet)
     for (number, row) in rows.enumerated() {
+      _ = worksheet_set_row(worksheet, lxw_row_t(number), row.height(columns), nil)
       for (column, cell) in row.cells.enumerated() {
         let format = styles.format(of: cell)
         let (row, column) = (lxw_row_t(number), lxw_col_t(column))
@@ -30,8 +31,8 @@ extension Sheet {
       _ = worksheet_set_column(worksheet, index, index, column.width, nil)
       if !column.choices.isEmpty { offer(column.choices, in: index, worksheet) }
     }
-    let paperA4: UInt8 = 9
-    worksheet_set_paper(worksheet, paperA4)
+    let (paperA3, paperA4): (UInt8, UInt8) = (8, 9)
+    worksheet_set_paper(worksheet, isTable ? paperA3 : paperA4)
     worksheet_set_landscape(worksheet)
     // As wide as a page, as long as it takes.
     worksheet_fit_to_pages(worksheet, 1, 0)

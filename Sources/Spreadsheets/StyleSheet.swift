@@ -34,6 +34,7 @@ struct StyleSheet {
       format_set_num_format(format, "yyyy-mm-dd")
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     }
+    if style.isAtRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     if style.isRuled {
       format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
       format_set_bottom_color(format, 0x8C_959F)

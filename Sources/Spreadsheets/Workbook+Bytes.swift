@@ -23,7 +23,9 @@ extension Workbook {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw WorkbookError(reason: "\(path) cannot be read again")
     }
-    return Array(data).withArchiveComment(archiveComment)
+    var archive = ZIPArchive(Array(data))
+    archive.append(note: note)
+    return archive.bytes
   }
 
   private static func makePrivateFolder() throws(WorkbookError) -> String {
@@ -33,20 +35,5 @@ extension Workbook {
       throw WorkbookError(reason: "no folder can be made in \(parent)")
     }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-}
-
-extension [UInt8] {
-  /// How long the last record of a ZIP archive is without a comment.
-  private static let endRecordLength = 22
-
-  /// The ZIP archive with a comment at its end.
-  fileprivate func withArchiveComment(_ comment: String) -> [UInt8] {
-    let comment = Array(comment.utf8.prefix(Int(UInt16.max)))
-    let signature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
-    let start = count - Self.endRecordLength
-    guard start >= 0, self[start...].starts(with: signature) else { return self }
-    let length = [UInt8(comment.count & 0xFF), UInt8(comment.count >> 8)]
-    return dropLast(length.count) + length + comment
   }
 }

@@ -9,16 +9,17 @@ public struct Workbook: Sendable, Hashable {
   /// When it was made; nothing reads the clock.
   public let created: Day
   public let sheets: [Sheet]
-  /// A text in ASCII at the end of the file, which no spreadsheet shows; cut at 65,535 bytes.
-  public let archiveComment: String
+  /// A text that stands as it is near the end of the file, where no spreadsheet shows it; cut after
+  /// some 65,000 bytes.
+  public let note: String
 
   public init(
-    title: String, author: String, created: Day, archiveComment: String = "", sheets: [Sheet]
+    title: String, author: String, created: Day, note: String = "", sheets: [Sheet]
   ) {
     self.title = title
     self.author = author
     self.created = created
-    self.archiveComment = archiveComment
+    self.note = note
     self.sheets = sheets
   }
 }

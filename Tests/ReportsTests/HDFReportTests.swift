@@ -8,7 +8,7 @@ import Testing
 struct HDFReportTests {
   @Test("A control is shown by its results as its requirement stands")
   func joinery() throws {
-    let controls = try controls(Workshop.joineryWithWaiver())
+    let controls = try self.controls(Workshop.joineryWithWaiver())
     #expect(
       controls.map { "\($0.text(at: "id")) \(Self.shown($0))" } == [
         "WS1-1.a Failed", "WS1-1.b Failed", "WS1-1.c Failed", "WS1-2.a Not Reviewed",
@@ -26,7 +26,7 @@ struct HDFReportTests {
 
   @Test("What does not apply has no impact, and a reason")
   func notApplicable() throws {
-    let controls = try controls(Workshop.assessment(facts: "{staff: 3, machines: []}"))
+    let controls = try self.controls(Workshop.assessment(facts: "{staff: 3, machines: []}"))
     #expect(Set(controls.map(Self.shown)) == ["Not Applicable"])
     #expect(Set(controls.compactMap { $0.at("impact") }) == [.number(0)])
     #expect(controls[0].text(at: "results/0/skip_message").contains("there are none"))
@@ -47,12 +47,13 @@ struct HDFReportTests {
 
   @Test("A waiver stands where nothing but accepted gaps is open")
   func waiver() throws {
-    let controls = try controls(Workshop.garageWithWaiver())
+    let controls = try self.controls(Workshop.garageWithWaiver())
     #expect(controls.map(Self.shown) == ["Passed", "Not Applicable", "Passed", "Not Applicable"])
     #expect(controls[1].text(at: "waiver_data/justification").hasPrefix("The saw is used"))
     #expect(controls[1].text(at: "waiver_data/expiration_date") == "2026-12-31")
     #expect(controls[1].at("impact") == .number(0.5))
-    #expect(try controls(Workshop.joineryWithWaiver()).allSatisfy { $0.at("waiver_data") == nil })
+    #expect(
+      try self.controls(Workshop.joineryWithWaiver()).allSatisfy { $0.at("waiver_data") == nil })
   }
 
   @Test(

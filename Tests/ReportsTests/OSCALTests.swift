@@ -140,8 +140,7 @@ struct OSCALTests {
       ("44-49", "iso-44-49"),
     ])
   func places(article: String, identifier: String) {
-    let place = CrossReference(standard: "iso", article: article)
-    #expect(OSCALIdentifiers.control(at: place) == identifier)
+    #expect(OSCALIdentifiers.control(article, ofText: "iso") == identifier)
   }
 
   // MARK: All documents

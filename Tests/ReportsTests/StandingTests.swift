@@ -1,6 +1,7 @@
 import Assessment
 import Standards
 import Testing
+import Vocabularies
 
 @testable import Reports
 

@@ -14,20 +14,30 @@ struct WorkbookTests {
     #expect(try workbook("a", created: later).bytes() != bytes)
   }
 
-  @Test("The comment stands behind everything, as it is", arguments: ["", "lacuna-run:1;end"])
-  func comment(text: String) throws {
-    let bytes = try workbook("a", comment: text).bytes()
-    #expect(String(decoding: bytes.suffix(text.utf8.count), as: UTF8.self) == text)
+  @Test("A note stands in the file as it is, behind all the sheets", arguments: ["", "run:1;end"])
+  func note(text: String) throws {
+    let bytes = try workbook("a", note: text).bytes()
     let bare = try workbook("a").bytes()
-    #expect(bytes.count == bare.count + text.utf8.count)
-    #expect(bytes.prefix(bare.count - 2) == bare.prefix(bare.count - 2))
+    #expect(bytes.count == bare.count + (text.isEmpty ? 0 : text.utf8.count + 4))
+    #expect(String(decoding: bytes, as: UTF8.self).contains(text))
+    // The entries themselves and the end of the archive stay where readers look for them.
+    #expect(bytes.prefix(bare.count / 2) == bare.prefix(bare.count / 2))
+    #expect(bytes.suffix(6) == bare.suffix(6))
   }
 
-  @Test("A comment that no archive holds is cut")
-  func longComment() throws {
-    let bare = try workbook("a").bytes()
-    let bytes = try workbook("a", comment: String(repeating: "x", count: 70_000)).bytes()
-    #expect(bytes.count == bare.count + 65_535)
+  @Test("A note that no archive holds is cut")
+  func longNote() throws {
+    let bytes = try workbook("a", note: String(repeating: "x", count: 70_000)).bytes()
+    #expect(bytes.count == (try workbook("a").bytes()).count + 65_535)
+  }
+
+  @Test(
+    "What is no archive stays as it is",
+    arguments: [[], [0x50], Array(repeating: 0x50, count: 99)] as [[UInt8]])
+  func noArchive(bytes: [UInt8]) {
+    var archive = ZIPArchive(bytes)
+    archive.append(note: "note")
+    #expect(archive.bytes == bytes)
   }
 
   @Test(
@@ -66,6 +76,18 @@ struct WorkbookTests {
     #expect(try workbook.bytes().count > 1_000)
   }
 
+  @Test(
+    "Rows are as high as their longest text, and never higher than Excel takes",
+    arguments: [
+      ("", 16.5), ("a", 16.5), (String(repeating: "a", count: 12), 30.0),
+      (String(repeating: "一", count: 6), 30.0), ("a\nb\nc", 43.5),
+      (String(repeating: "很长", count: 20_000), 409.0),
+    ])
+  func heights(text: String, height: Double) {
+    let row = Row([Cell(.number(1)), Cell(.text(text))])
+    #expect(row.height([Column(width: 5), Column(width: 10)]) == height)
+  }
+
   @Test("Names that no tab may have are refused", arguments: ["a/b", "", "Same"])
   func names(name: String) {
     let sheets = ["Same", name].map { Sheet(name: $0, columns: [], isTable: false, rows: []) }
@@ -75,10 +97,10 @@ struct WorkbookTests {
   }
 
   private func workbook(
-    _ text: String, created: Day = Day(year: 2026, month: 5, day: 1), comment: String = ""
+    _ text: String, created: Day = Day(year: 2026, month: 5, day: 1), note: String = ""
   ) -> Workbook {
     Workbook(
-      title: "Title", author: "Author", created: created, archiveComment: comment,
+      title: "Title", author: "Author", created: created, note: note,
       sheets: [
         Sheet(
           name: "Sheet", columns: [Column(width: 20)], isTable: false,

@@ -21,9 +21,9 @@ struct OSCALIdentifiers: Sendable {
   }
 
   /// A place in another text: `gdpr-12.2-6` for `12(2)-(6)`.
-  static func control(at place: CrossReference) -> String {
-    let article = place.article.map { "()[], /".contains($0) ? "." : $0 }
+  static func control(_ article: String, ofText text: String) -> String {
+    let article = article.map { "()[], /".contains($0) ? "." : $0 }
     let parts = String(article).split(separator: ".").map { $0.hasPrefix("-") ? $0 : "." + $0 }
-    return "\(place.standard.asToken)-\(String(parts.joined().dropFirst()).asToken)"
+    return "\(text.asToken)-\(String(parts.joined().dropFirst()).asToken)"
   }
 }

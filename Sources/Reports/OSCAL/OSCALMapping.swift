@@ -83,7 +83,8 @@ struct OSCALMapping: Sendable {
       ]),
       "targets": .array(requirement.references.places.filter { $0.standard == text }) { place in
         .object([
-          "type": "control", "id-ref": .string(OSCALIdentifiers.control(at: place)),
+          "type": "control",
+          "id-ref": .string(OSCALIdentifiers.control(place.article, ofText: text)),
           "props": .filled([
             OSCAL.property("label", "\(text.uppercased()) \(place.article)")
           ]),

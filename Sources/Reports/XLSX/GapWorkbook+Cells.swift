@@ -63,6 +63,8 @@ extension CellStyle {
   static let label = CellStyle(isBold: true)
   static let strong = CellStyle(isBold: true, size: 11)
   static let header = CellStyle(isBold: true, color: 0xFF_FFFF, fill: 0x1F_3A5F)
+  static let headerOfNumbers = CellStyle(
+    isBold: true, color: 0xFF_FFFF, fill: 0x1F_3A5F, isAtRight: true)
   static let body = CellStyle(isRuled: true)
   static let total = CellStyle(isBold: true, fill: 0xEE_F1F5, isRuled: true)
 

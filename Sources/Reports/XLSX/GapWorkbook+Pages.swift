@@ -47,7 +47,10 @@ extension GapWorkbook {
     let total = Row(
       [Cell(.empty, .total), .text(wording.total, .total)]
         + counts.map { .count($0.count(assessment.summary.findings), .total) })
-    return [Row(titles.map { .text($0, .header) })] + clauses + [total]
+    let header = titles.enumerated().map { number, title in
+      Cell.text(title, number < 2 ? .header : .headerOfNumbers)
+    }
+    return [Row(header)] + clauses + [total]
   }
 
   /// What was looked at, how, and what that cannot show.
@@ -67,13 +70,14 @@ extension GapWorkbook {
       }
     }
     rows.append(particular(wording.howItWasJudged, wording.readingGuide))
-    for parameter in standards.flatMap(\.parameters) where parameter.source == .ours {
-      let figure = wording.ownFigure(
+    let figures = standards.flatMap(\.parameters).filter { $0.source == .ours }.map { parameter in
+      wording.ownFigure(
         parameter.title.text(in: language), value: parameter.value.inOneLine,
         because: parameter.because?.text(in: language))
-      rows.append(particular(wording.figures, figure))
     }
-    rows += wording.limits.map { particular(wording.limitsTitle, $0) }
+    for (label, texts) in [(wording.figures, figures), (wording.limitsTitle, wording.limits)] {
+      rows += texts.enumerated().map { particular($0 == 0 ? label : "", $1) }
+    }
     return page(.method, rows)
   }
 

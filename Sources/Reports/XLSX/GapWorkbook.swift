@@ -55,7 +55,7 @@ struct GapWorkbook: Sendable {
     return Workbook(
       title: (wording.gapReport + wording.colon + standards).harmless,
       author: "\(Engine.name) \(Engine.version)",
-      created: day ?? Day(year: 1970, month: 1, day: 1), archiveComment: record.line,
+      created: day ?? Day(year: 1970, month: 1, day: 1), note: record.line,
       sheets: SheetName.allCases.map(sheet))
   }
 
