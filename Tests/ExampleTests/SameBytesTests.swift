@@ -8,7 +8,7 @@ import Testing
     for format in ReportFormat.allCases {
       let reports = try (0..<2).map { _ in
         try format.report(
-          on: try example.assess(try example.description()), presentation: Presentation())
+          on: example.assess(example.description()), presentation: Presentation())
       }
       #expect(reports[0] == reports[1], "\(format)")
       #expect(!reports[0].bytes.isEmpty)

@@ -81,18 +81,18 @@ struct HTMLTests {
       language: .english, title: "t", styles: [], script: "run();\n", body: []
     ).text
     // printf 'run();\n' | openssl dgst -sha256 -binary | base64
-    #expect(page.contains("script-src &#39;sha256-eEpJQ875EgK5EExgc82CWSzcnYEGRRQ+0JkzZRvf3lg=&#39;"))
+    #expect(
+      page.contains("script-src &#39;sha256-eEpJQ875EgK5EExgc82CWSzcnYEGRRQ+0JkzZRvf3lg=&#39;"))
     #expect(page.contains("<script>run();\n</script>"))
   }
 
   @Test("Data cannot end the element that it stands in")
   func data() {
     let value = JSON.object(["</script>": "<!-- & -->", "n": 1, "list": .array([.null, true])])
+    let text = written(.data(value, Anchor("d")))
     #expect(
-      written(.data(value, Anchor("d"))) == """
-        <script type="application/json" id="d">{"\\u003c/script\\u003e":"\\u003c!-- \\u0026 \
-        --\\u003e","n":1,"list":[null,true]}</script>
-
-        """)
+      text.hasPrefix("<script type=\"application/json\" id=\"d\">{\"\\u003c/script\\u003e\":"))
+    #expect(
+      text.hasSuffix("\"\\u003c!-- \\u0026 --\\u003e\",\"n\":1,\"list\":[null,true]}</script>\n"))
   }
 }

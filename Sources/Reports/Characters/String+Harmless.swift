@@ -39,6 +39,7 @@ extension Unicode.Scalar {
   /// A control character or one that overrides the writing direction.
   fileprivate var steersDisplay: Bool {
     switch value {
+    case 0x20...0x7E: false
     case 0x202A...0x202E, 0x2066...0x2069: true
     default: properties.generalCategory == .control
     }

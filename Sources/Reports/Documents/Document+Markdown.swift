@@ -28,7 +28,10 @@ extension Document {
 
   private func write(_ section: Section, level: Int, to page: inout MarkdownPage) {
     page.heading(level, target(section.anchor) + markdown(section.heading))
-    if !section.marks.isEmpty { page.paragraph(markdown(section.marks)) }
+    if !section.marks.isEmpty {
+      page.paragraph(markdown(section.marks))
+      page.space()
+    }
     for block in section.blocks { write(block, to: &page) }
     for section in section.sections { write(section, level: level + 1, to: &page) }
   }

@@ -3,7 +3,7 @@ extension Document {
     let rows =
       [table.columns.map(\.title)] + (table.rows + [table.total].compactMap(\.self)).map(\.cells)
     page.table(
-      rows.map { row in row.map { cell(markdown($0)) } },
+      rows.map { row in row.prefix(table.columns.count).map { cell(markdown($0)) } },
       alignments: table.columns.map { $0.kind == .number ? "--:" : "---" })
   }
 

@@ -6,6 +6,8 @@ extension GapDocument {
   /// From how many findings of one requirement on each gets a line of a table instead of its whole
   /// proof, which nobody would open so often.
   private static let mostProofs = 40
+  /// How many facts show that something is met; where there is much of it, one has to do.
+  private static let mostGrounds = 4
 
   /// The findings, clause by clause and requirement by requirement.
   var findings: Section? {
@@ -117,7 +119,10 @@ extension GapDocument {
       columns: [DataTable.Column(wording.subject), DataTable.Column(wording.whatShowsIt)],
       rows: met.map { finding in
         DataTable.Row(
-          [subject(of: finding), grounds(of: finding)], anchor: anchor(of: finding),
+          [
+            subject(of: finding),
+            grounds(of: finding, limit: met.count > Self.mostProofs ? 1 : Self.mostGrounds),
+          ], anchor: anchor(of: finding),
           labels: labels(of: finding))
       })
     let subjects = met.count == 1 ? subject(of: met[0]) : [.text(wording.subjects(met.count))]

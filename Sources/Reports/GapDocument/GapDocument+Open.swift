@@ -12,12 +12,13 @@ extension GapDocument {
     let all = assessment.questions
     let shown = depth == .auditor ? all : Array(all.prefix(Self.questionCount))
     guard !shown.isEmpty else { return nil }
+    let hasOwners = shown.contains { !openQuestions(about: $0.fact).isEmpty }
     let table = DataTable(
       .compact, caption: wording.askNext,
       columns: [
         DataTable.Column(wording.question), DataTable.Column(wording.whereItBelongs),
-        DataTable.Column(wording.whomToAsk), DataTable.Column(wording.decisiveness),
-      ],
+        DataTable.Column(wording.decisiveness),
+      ] + (hasOwners ? [DataTable.Column(wording.whomToAsk)] : []),
       rows: shown.map(row))
     let more = all.count - shown.count
     return section(
@@ -37,8 +38,7 @@ extension GapDocument {
     return DataTable.Row([
       (fact.question ?? fact.title).map(text) ?? [.code(fact.path)],
       [.code(fact.path)] + (fact.place.map { [.lineBreak, placeText($0)] } ?? []),
-      whom.isEmpty ? [.quiet([.text("–")])] : whom,
-      [.quiet([.text(wording.decides(question.decides, of: question.concerns))])],
+      [.quiet([.text(wording.decides(question.decides, of: question.concerns))])], whom,
     ])
   }
 

@@ -68,14 +68,18 @@ extension GapDocument {
 extension RequirementFindings {
   /// The findings in groups of those that the same remedy would close.
   fileprivate var byRemedy: [RequirementFindings] {
-    var remedies: [LocalizedText?] = []
-    for finding in findings where !remedies.contains(finding.remedy) {
-      remedies.append(finding.remedy)
+    var groups: [RequirementFindings] = []
+    var numbers: [LocalizedText?: Int] = [:]
+    for finding in findings {
+      if let number = numbers[finding.remedy] {
+        groups[number].append(finding)
+      } else {
+        numbers[finding.remedy] = groups.count
+        groups.append(
+          RequirementFindings(
+            requirement: requirement, standard: standard, findings: [finding]))
+      }
     }
-    return remedies.map { remedy in
-      RequirementFindings(
-        requirement: requirement, standard: standard,
-        findings: findings.filter { $0.remedy == remedy })
-    }
+    return groups
   }
 }

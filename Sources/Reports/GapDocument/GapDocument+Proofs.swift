@@ -164,20 +164,20 @@ extension GapDocument {
   }
 
   /// The facts that show a finding, in a few lines.
-  func grounds(of finding: Finding) -> [Inline] {
+  func grounds(of finding: Finding, limit: Int) -> [Inline] {
     let answers: [[Inline]] = finding.answers.map { answer in
       [.text(wording.answer(answer, because: answer.because.text(in: language)))]
     }
     var seen: Set<String> = []
     let facts = finding.checks.flatMap(\.decisiveFacts).filter { seen.insert($0.path).inserted }
     var lines: [[Inline]] = answers
-    lines += facts.prefix(Self.mostGrounds).map { fact in
+    lines += facts.prefix(limit).map { fact in
       let state = words.state(of: fact).cut(to: Self.longestGround)
       return [.code(fact.path.shortened(below: finding.subject)), .text(wording.colon + state)]
         + (fact.place.map { [" ", placeText($0)] } ?? [])
     }
-    if facts.count > Self.mostGrounds {
-      lines.append([.quiet([.text(wording.further(facts.count - Self.mostGrounds))])])
+    if facts.count > limit {
+      lines.append([.quiet([.text(wording.further(facts.count - limit))])])
     }
     if finding.checks.contains(where: { $0.isApplicabilityOpen }) {
       lines.append([.text(wording.applicabilityIsOpen)])
@@ -185,7 +185,6 @@ extension GapDocument {
     return lines.joined(with: [.lineBreak])
   }
 
-  private static let mostGrounds = 4
   private static let longestGround = 160
 
   func placeText(_ place: Place) -> Inline { .quiet([.text(places.text(place))]) }

@@ -69,6 +69,10 @@ extension HTML {
 extension String {
   /// Writes the text so that HTML reads it as text, in elements and in quoted attributes.
   func writeEscaped(to text: inout String) {
+    guard utf8.contains(where: \.mayNeedEscape) else {
+      text += self
+      return
+    }
     for scalar in harmless(keepingLines: true).unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -78,6 +82,16 @@ extension String {
       case "'": text += "&#39;"
       default: text.unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 may belong to a character that is not written as it is.
+  fileprivate var mayNeedEscape: Bool {
+    switch Unicode.Scalar(self) {
+    case "&", "<", ">", "\"", "'": true
+    default: self < 0x20 || self > 0x7E
     }
   }
 }

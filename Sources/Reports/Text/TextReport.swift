@@ -57,6 +57,8 @@ struct RequirementFindings {
   let standard: String
   private(set) var findings: [Finding]
 
+  mutating func append(_ finding: Finding) { findings.append(finding) }
+
   /// Puts neighbours together that are about the same requirement.
   static func grouped(_ findings: [Finding]) -> [RequirementFindings] {
     var groups: [RequirementFindings] = []

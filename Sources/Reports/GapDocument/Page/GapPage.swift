@@ -18,8 +18,9 @@ public struct GapPage: Sendable {
 
   /// The page as a file has it; the last line says what it was made from.
   public var text: String {
-    page(with: [.data(FindingsData(report.assessment).value, Anchor("report-data"))])
-      + "<!-- \(report.record.line) -->\n"
+    page(with: [
+      .data(FindingsData(report.assessment, report.language).value, Anchor("report-data"))
+    ])
   }
 
   /// The page for a browser that prints it, without what nobody sees.
@@ -34,6 +35,6 @@ public struct GapPage: Sendable {
       language: document.language, title: "\(report.wording.gapReport) · \(document.title)",
       styles: [DocumentStyle.rules, GapPageStyle.rules], script: GapPageScript.program,
       body: document.body + data
-    ).text
+    ).text + "<!-- \(report.record.line) -->\n"
   }
 }

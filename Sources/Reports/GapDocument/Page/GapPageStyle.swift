@@ -271,7 +271,7 @@ enum GapPageStyle {
     .record { font-size: 0.75rem; overflow-wrap: anywhere; }
 
     @media screen {
-      #findings section, .finding, #findings tr { scroll-margin-top: 9rem; }
+      #findings section, .finding, #findings tr { scroll-margin-top: 10rem; }
     }
     @media screen and (min-width: 72rem) {
       body { grid-template-columns: 15rem minmax(0, 60rem); max-width: none; }
