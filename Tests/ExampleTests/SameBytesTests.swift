@@ -7,8 +7,9 @@ import Testing
   func `two runs give the same reports`(_ example: Example) throws {
     for format in ReportFormat.allCases {
       let reports = try (0..<2).map { _ in
-        format.report(
-          on: try example.assess(try example.description()), presentation: Presentation())
+        try format.report(
+          on: example.assess(example.description()), presentation: Presentation()
+        ).bytes
       }
       #expect(reports[0] == reports[1], "\(format)")
       #expect(!reports[0].isEmpty)

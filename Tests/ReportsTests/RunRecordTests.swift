@@ -1,6 +1,8 @@
 import Assessment
+import Descriptions
 import Digests
 import Foundation
+import Standards
 import Testing
 import Vocabularies
 
