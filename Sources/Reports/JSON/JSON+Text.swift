@@ -42,7 +42,8 @@ extension JSON {
 
 extension String {
   /// Writes the text as a JSON string. Only what JSON demands is escaped, so that Chinese stays
-  /// readable, and the two separators that JavaScript does not allow in strings.
+  /// readable, the two separators that JavaScript does not allow in strings, and what YAML does not
+  /// allow, since JSON is read as YAML here.
   fileprivate func writeQuoted(to text: inout String) {
     text += "\""
     for scalar in unicodeScalars {
@@ -52,7 +53,8 @@ extension String {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+        "\u{FFFE}", "\u{FFFF}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

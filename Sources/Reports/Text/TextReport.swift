@@ -1,5 +1,6 @@
 public import Assessment
 import Descriptions
+import Digests
 import Standards
 
 /// The gap report as a person wants to read it in a terminal: the result in a few lines, a table of
@@ -19,6 +20,7 @@ public struct TextReport: Sendable {
     var page = TextPage(presentation)
     writeTitle(to: &page)
     writeSummary(to: &page)
+    writeChanges(to: &page)
     writeGaps(to: &page)
     writeErrors(to: &page)
     writeUndetermined(to: &page)
