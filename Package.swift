@@ -113,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Standards",
+        "Vocabularies",
       ]),
     .testTarget(
       name: "ReportsTests",

@@ -9,5 +9,7 @@ extension Assessment {
     public let selection: Selection
     /// The accepted gaps.
     public let waivers: [WaiverFile]
+    /// The earlier report that this one is compared with.
+    public let baseline: Baseline?
   }
 }

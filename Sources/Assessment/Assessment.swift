@@ -10,7 +10,7 @@ public struct Assessment: Sendable {
   /// The rule sets of standards, in the order in which they were given.
   public let ruleSets: [RuleSet]
   /// What was noticed about the description and is no error: parts that contradict each other,
-  /// attestations and waivers that count for nothing.
+  /// attestations, waivers and baselines that count for nothing.
   public let diagnostics: [Diagnostic]
   /// The findings in the order of the rule sets, their requirements and the description's subjects.
   public let findings: [Finding]
@@ -19,12 +19,12 @@ public struct Assessment: Sendable {
   public let clauses: [ClauseSummary]
   /// The counts of everything.
   public let summary: Summary
+  /// What changed since the baseline; `nil` if there is none.
+  public let baselineReview: BaselineReview?
 
-  /// What profiles changed in the rule sets.
-  public var tailorings: [Tailoring] { ruleSets.compactMap(\.tailoring) }
-
+  /// - Parameter selection: The requirements that were judged, by their numbers of today.
   init(
-    basis: Basis, description: Description, clauses: [JudgedClause],
+    basis: Basis, description: Description, clauses: [JudgedClause], selection: Selection,
     inconsistencies: [Diagnostic]
   ) {
     let review = WaiverReview(basis.waivers.flatMap(\.waivers), on: description.asOf)
@@ -34,10 +34,20 @@ public struct Assessment: Sendable {
     self.description = description
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)
-    findings = clauses.flatMap(\.findings)
+    let findings = clauses.flatMap(\.findings)
+    let baselineReview = basis.baseline.map {
+      BaselineReview($0, on: findings, ruleSets, selection)
+    }
+    self.findings = findings
+    self.baselineReview = baselineReview
     diagnostics =
       inconsistencies + AttestationReview(description, ruleSets).diagnostics(on: findings)
-      + review.diagnostics(on: findings, ruleSets)
+      + review.diagnostics(on: findings, ruleSets) + (baselineReview?.diagnostics ?? [])
     summary = Summary(findings)
   }
+}
+
+extension Assessment {
+  /// What profiles changed in the rule sets.
+  public var tailorings: [Tailoring] { ruleSets.compactMap(\.tailoring) }
 }

@@ -11,6 +11,7 @@ public struct Assessor {
   private let selection: Selection
   private let proofDepth: ProofDepth
   private let waivers: [WaiverFile]
+  private let baseline: Baseline?
 
   /// Prepares an assessment.
   ///
@@ -20,15 +21,17 @@ public struct Assessor {
   ///   - selection: Which requirements to judge.
   ///   - proofDepth: Which findings get their proofs.
   ///   - waivers: Which gaps somebody accepted.
+  ///   - baseline: An earlier report to compare with, which takes the proofs of every verdict.
   public init(
     _ description: Description, by ruleSets: [RuleSet], selection: Selection = .everything,
-    proofDepth: ProofDepth = .everyVerdict, waivers: [WaiverFile] = []
+    proofDepth: ProofDepth = .everyVerdict, waivers: [WaiverFile] = [], baseline: Baseline? = nil
   ) {
     self.description = description
     self.ruleSets = ruleSets
     self.selection = selection
-    self.proofDepth = proofDepth
+    self.proofDepth = baseline == nil ? proofDepth : .everyVerdict
     self.waivers = waivers
+    self.baseline = baseline
   }
 
   /// Judges.
@@ -41,9 +44,10 @@ public struct Assessor {
     let standards = ruleSets.filter { $0.standard.kind == .standard }
     let resolved = try selection.resolved(in: standards)
     return Assessment(
-      basis: Assessment.Basis(ruleSets: ruleSets, selection: selection, waivers: waivers),
+      basis: Assessment.Basis(
+        ruleSets: ruleSets, selection: selection, waivers: waivers, baseline: baseline),
       description: description, clauses: standards.flatMap { judgedClauses(by: $0, resolved) },
-      inconsistencies: inconsistencies)
+      selection: resolved, inconsistencies: inconsistencies)
   }
 
   /// Where parts of the description contradict each other.

@@ -59,6 +59,11 @@ extension RuleSet {
     positions[id].map { clauses[$0.clause].requirements[$0.requirement] }
   }
 
+  /// What is judged by: the parameter's own value, or the one that a profile chose.
+  public func value(of parameter: Standard.Parameter) -> Value {
+    tailoring?.setting(of: parameter)?.value ?? parameter.value
+  }
+
   /// Whether a profile leaves a requirement out, so that nobody judges by it.
   public func leavesOut(_ requirement: Requirement) -> Bool {
     tailoring?.reasonToLeaveOut(requirement) != nil

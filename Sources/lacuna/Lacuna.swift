@@ -23,14 +23,14 @@ struct Lacuna: ParsableCommand {
 
       EXIT CODES
         0  done; nothing that --fail-on names was found
-        1  something that --fail-on names was found, or a rule's test failed
+        1  something that --fail-on names was found, a rule's test failed, or reports differ
         2  wrong arguments, files or rules, or nothing was assessed
         3  a mistake of the program itself
       """,
     version: Engine.version,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, RulesCommand.self,
-      VocabularyCommand.self, SchemaCommand.self,
+      CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, DiffCommand.self,
+      RulesCommand.self, VocabularyCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

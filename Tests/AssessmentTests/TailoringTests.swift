@@ -1,4 +1,5 @@
 import Assessment
+import CEL
 import Foundation
 import LocatedYAML
 import Standards

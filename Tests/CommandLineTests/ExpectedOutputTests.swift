@@ -21,6 +21,13 @@ struct ExpectedOutputTests {
       ("check joinery.yaml --format csv --waivers waivers.yaml", "check.csv"),
       ("check joinery.yaml --profile profile.yaml", "check-profile.en.txt"),
       ("check joinery.yaml --profile profile.yaml --language zh", "check-profile.zh.txt"),
+      ("check joinery.yaml --baseline earlier.json", "check-baseline.en.txt"),
+      (
+        "check joinery.yaml --baseline earlier.json --profile profile.yaml --language zh",
+        "check-baseline.zh.txt"
+      ),
+      ("diff earlier.json expected/check.json", "diff.en.txt"),
+      ("diff earlier.json expected/check.json --language zh", "diff.zh.txt"),
       ("explain 1.b joinery.yaml --profile profile.yaml", "explain-profile.en.txt"),
       ("check office.yaml", "check-office.en.txt"),
       ("explain 1 joinery.yaml", "explain.en.txt"),

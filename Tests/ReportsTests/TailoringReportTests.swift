@@ -1,5 +1,8 @@
+import Assessment
 import Foundation
+import Standards
 import Testing
+import Vocabularies
 
 @testable import Reports
 
@@ -38,7 +41,8 @@ struct TailoringReportTests {
   func `the text tells what is left out, changed, and who says so`(language: ReportLanguage) throws
   {
     let assessment = try Workshop.tailoredJoinery()
-    let text = TextReport(assessment, presentation: Workshop.presentation(language)).text
+    let wide = Presentation(language: language, width: 1_000)
+    let text = TextReport(assessment, presentation: wide).text
     let words = language.wording
     #expect(text.contains(words.leftOutByProfile))
     #expect(text.contains(words.changedByProfile))

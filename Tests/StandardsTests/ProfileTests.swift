@@ -112,7 +112,7 @@ struct ProfileTests {
   static let mistakes = [
     (
       "exclude: [{requirement: 1.c, reason: x}]",
-      "5:24: error: `demo` has no clause or requirement `1.c` [unknown-name]\n"
+      "5:25: error: `demo` has no clause or requirement `1.c` [unknown-name]\n"
         + "hint: did you mean `1.a`?"
     ),
     (
@@ -121,7 +121,7 @@ struct ProfileTests {
     ),
     (
       "exclude: [1.a]",
-      "5:11: error: expected an exclusion, found a number [wrong-type]"
+      "5:11: error: expected an exclusion, found a string [wrong-type]"
     ),
     (
       "include: {requirements: [], reason: x}",

@@ -48,4 +48,10 @@ public struct Plan: Sendable, Hashable {
   public let what: LocalizedText?
   public let by: CalendarDate?
   public let owner: LocalizedText?
+
+  public init(what: LocalizedText?, by: CalendarDate?, owner: LocalizedText?) {
+    self.what = what
+    self.by = by
+    self.owner = owner
+  }
 }

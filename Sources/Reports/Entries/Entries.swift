@@ -9,6 +9,7 @@ struct Entries: Sendable {
   let assessment: Assessment
   let words: FindingWords
   let files: FileNaming
+  let codes: RequirementCodes
   /// The findings that could be gaps, in the order of the assessment.
   ///
   /// Permissions and explanations, which nobody can violate, are left out.
@@ -23,6 +24,7 @@ struct Entries: Sendable {
     self.assessment = assessment
     self.words = words
     self.files = files
+    self.codes = codes
     all = assessment.findings.filter { !$0.checks.isEmpty }.map { finding in
       Entry(
         finding: finding, code: codes.code(of: finding.requirement.id, in: finding.standard),

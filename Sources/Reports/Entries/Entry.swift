@@ -20,10 +20,14 @@ struct Entry: Sendable {
 }
 
 extension Entry {
+  /// Identifies the finding in all reports on the same description.
+  var fingerprint: String { finding.key.fingerprint }
+}
+
+extension FindingRecord.Key {
   /// Identifies the finding in all reports on the same description, in 64 hexadecimal digits: it
   /// does not depend on where anything stands, so it survives edits.
   var fingerprint: String {
-    let parts = [finding.standard, finding.requirement.id, finding.subject?.path ?? ""]
-    return SHA256Digest(of: parts.joined(separator: "\n")).hexadecimal
+    SHA256Digest(of: [standard, requirement, subject ?? ""].joined(separator: "\n")).hexadecimal
   }
 }

@@ -87,6 +87,66 @@ extension JSONReport {
           "description": "One for each requirement and subject, in the order of the rule sets.",
           "items": {"$ref": "#/$defs/finding"}
         },
+        "changes": {
+          "type": "object",
+          "description": "What changed since an earlier report, if there is one to compare with.",
+          "required": ["baseline", "counts", "figures", "not_judged", "absent"],
+          "additionalProperties": false,
+          "properties": {
+            "baseline": {
+              "type": "object",
+              "required": ["path", "sha256"],
+              "additionalProperties": false,
+              "properties": {
+                "path": {"type": "string"},
+                "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                "as_of": {"description": "The day for which it judged.", "$ref": "#/$defs/day"}
+              }
+            },
+            "counts": {"$ref": "#/$defs/change_counts"},
+            "figures": {
+              "type": "array",
+              "description": "The parameters of standards that were not judged alike by.",
+              "items": {
+                "type": "object",
+                "required": ["standard", "name", "was", "is"],
+                "additionalProperties": false,
+                "properties": {
+                  "standard": {"type": "string"},
+                  "name": {"type": "string"},
+                  "was": {"type": "string"},
+                  "is": {"type": "string"}
+                }
+              }
+            },
+            "not_judged": {
+              "type": "integer",
+              "minimum": 0,
+              "description": "Findings of the baseline that were not judged again."
+            },
+            "absent": {
+              "type": "array",
+              "description": "Findings that only the baseline has.",
+              "items": {
+                "type": "object",
+                "required": ["id", "standard", "requirement", "was", "why"],
+                "additionalProperties": false,
+                "properties": {
+                  "id": {"type": "string"},
+                  "standard": {"type": "string"},
+                  "requirement": {"type": "string"},
+                  "subject": {"type": "string", "description": "The path of the subject."},
+                  "was": {"$ref": "#/$defs/outcome"},
+                  "why": {
+                    "enum": ["no_requirement", "left_out", "no_subject"],
+                    "description": "What is gone: the requirement from the rules, by the profile, or the entry."
+                  },
+                  "reason": {"description": "Why it is left out.", "$ref": "#/$defs/text"}
+                }
+              }
+            }
+          }
+        },
         "questions": {
           "type": "array",
           "description": "The missing facts, the most decisive first.",
@@ -457,7 +517,99 @@ extension JSONReport {
                 "from": {"$ref": "#/$defs/day"}
               }
             },
+            "change": {
+              "type": "object",
+              "description": "What became of it since the baseline.",
+              "required": ["state"],
+              "additionalProperties": false,
+              "properties": {
+                "state": {
+                  "enum": ["new", "unchanged", "updated"],
+                  "description": "Updated: another verdict, weight or waiver, or other facts."
+                },
+                "was": {"$ref": "#/$defs/outcome"},
+                "facts": {
+                  "type": "array",
+                  "description": "The facts behind the verdict that differ.",
+                  "items": {"$ref": "#/$defs/changed_fact"}
+                }
+              }
+            },
             "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}}
+          }
+        },
+        "outcome": {
+          "type": "object",
+          "description": "What a finding came to.",
+          "required": ["verdict"],
+          "additionalProperties": false,
+          "properties": {
+            "verdict": {"$ref": "#/$defs/verdict"},
+            "gravity": {"$ref": "#/$defs/gravity"},
+            "waived": {"const": true, "description": "Somebody accepted the gap."}
+          }
+        },
+        "change_counts": {
+          "type": "object",
+          "description": "Findings by what became of them, each once.",
+          "required": [
+            "opened_gaps", "closed_gaps", "other_outcomes", "other_facts", "other_new", "absent",
+            "unchanged"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "opened_gaps": {
+              "type": "integer", "minimum": 0,
+              "description": "Gaps that nobody accepted, where there were none."
+            },
+            "closed_gaps": {
+              "type": "integer", "minimum": 0,
+              "description": "Such gaps that are met or do not apply any more."
+            },
+            "other_outcomes": {
+              "type": "integer", "minimum": 0,
+              "description": "Another verdict, weight or waiver that opens and closes no gap."
+            },
+            "other_facts": {
+              "type": "integer", "minimum": 0, "description": "The same on other facts."
+            },
+            "other_new": {
+              "type": "integer", "minimum": 0,
+              "description": "Findings without an open gap that were not there before."
+            },
+            "absent": {
+              "type": "integer", "minimum": 0,
+              "description": "Findings that are not there any more."
+            },
+            "unchanged": {"type": "integer", "minimum": 0}
+          }
+        },
+        "changed_fact": {
+          "type": "object",
+          "required": ["fact"],
+          "additionalProperties": false,
+          "properties": {
+            "fact": {"type": "string", "description": "The path of the fact."},
+            "was": {
+              "description": "Missing where the verdict did not rest on it.",
+              "$ref": "#/$defs/fact_record"
+            },
+            "is": {
+              "description": "Missing where the verdict does not rest on it any more.",
+              "$ref": "#/$defs/fact_record"
+            }
+          }
+        },
+        "fact_record": {
+          "type": "object",
+          "description": "A fact as far as reports are compared by it.",
+          "required": ["state"],
+          "additionalProperties": false,
+          "properties": {
+            "state": {"$ref": "#/$defs/fact_state"},
+            "value": {"$ref": "#/$defs/text"},
+            "reason": {"$ref": "#/$defs/text"},
+            "plan": {"$ref": "#/$defs/plan"}
           }
         },
         "check": {
@@ -573,12 +725,7 @@ extension JSONReport {
           "required": ["state"],
           "additionalProperties": false,
           "properties": {
-            "state": {
-              "enum": [
-                "answered", "empty", "unknown", "not_applicable", "planned", "by_default",
-                "not_answered"
-              ]
-            },
+            "state": {"$ref": "#/$defs/fact_state"},
             "value": {"description": "The value as written.", "$ref": "#/$defs/text"},
             "sure": {"enum": ["confirmed", "stated", "assumed", "imported"]},
             "note": {"$ref": "#/$defs/text"},
@@ -588,22 +735,29 @@ extension JSONReport {
               "items": {"type": "string"}
             },
             "reason": {"description": "Why it does not apply.", "$ref": "#/$defs/text"},
-            "plan": {
-              "type": "object",
-              "required": [],
-              "additionalProperties": false,
-              "properties": {
-                "what": {"$ref": "#/$defs/text"},
-                "by": {"$ref": "#/$defs/day"},
-                "owner": {"$ref": "#/$defs/text"}
-              }
-            },
+            "plan": {"$ref": "#/$defs/plan"},
             "place": {
               "description": "Where it stands, or where it belongs.",
               "$ref": "#/$defs/place"
             },
             "title": {"$ref": "#/$defs/text"},
             "question": {"$ref": "#/$defs/text"}
+          }
+        },
+        "fact_state": {
+          "enum": [
+            "answered", "empty", "unknown", "not_applicable", "planned", "by_default",
+            "not_answered"
+          ]
+        },
+        "plan": {
+          "type": "object",
+          "required": [],
+          "additionalProperties": false,
+          "properties": {
+            "what": {"$ref": "#/$defs/text"},
+            "by": {"$ref": "#/$defs/day"},
+            "owner": {"$ref": "#/$defs/text"}
           }
         },
         "diagnostic": {

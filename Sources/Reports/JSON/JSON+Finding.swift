@@ -3,9 +3,11 @@ import Descriptions
 import Standards
 
 extension JSON {
-  static func finding(_ finding: Finding, register: inout Register) -> JSON {
+  static func finding(
+    _ finding: Finding, _ change: FindingChange?, register: inout Register
+  ) -> JSON {
     .object([
-      "id": .string(finding.identifier),
+      "id": .string(finding.key.identifier),
       "standard": .string(finding.standard),
       "requirement": .string(finding.requirement.id),
       "subject": finding.subject.map(JSON.subject),
@@ -21,6 +23,7 @@ extension JSON {
           "from": .string("\(obstacle.from)"),
         ])
       },
+      "change": change.map(JSON.change),
       "checks": .array(finding.checks.map { check($0, register: &register) }),
     ])
   }
@@ -116,12 +119,5 @@ extension JSON {
       "decides": .integer(question.decides),
       "concerns": .integer(question.concerns),
     ])
-  }
-}
-
-extension Finding {
-  /// Names the finding in every report on the same description: standard, requirement, subject.
-  var identifier: String {
-    [standard, requirement.id, subject?.path].compactMap(\.self).joined(separator: "/")
   }
 }

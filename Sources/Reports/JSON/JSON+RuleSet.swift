@@ -41,21 +41,19 @@ extension JSON {
       "status": standard.status.map(JSON.text),
       "note": standard.note.map(JSON.text),
       "vocabulary": .string(standard.vocabulary),
-      "parameters": .array(standard.parameters) { parameter in
-        .parameter(
-          parameter, ruleSet.tailoring?.settings.first { $0.parameter.name == parameter.name })
-      },
+      "parameters": .array(standard.parameters) { .parameter($0, in: ruleSet) },
       "profile": ruleSet.tailoring.map { .tailoring($0) },
     ])
   }
 
   /// A figure as it is judged by.
   private static func parameter(
-    _ parameter: Standard.Parameter, _ setting: Tailoring.Setting?
+    _ parameter: Standard.Parameter, in ruleSet: RuleSet
   ) -> JSON {
-    .object([
+    let setting = ruleSet.tailoring?.setting(of: parameter)
+    return .object([
       "name": .string(parameter.name),
-      "value": .value(setting?.value ?? parameter.value),
+      "value": .value(ruleSet.value(of: parameter)),
       "title": .text(parameter.title),
       "source": .string(setting == nil ? parameter.source.rawValue : "profile"),
       "because": (setting?.because ?? parameter.because).map(JSON.text),

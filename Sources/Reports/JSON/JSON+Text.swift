@@ -73,7 +73,8 @@ private struct JSONWriter {
   }
 
   /// Writes a text as a JSON string.  Only what has to be is escaped, so that Chinese stays
-  /// readable: what JSON demands, and the two separators that JavaScript does not allow in strings.
+  /// readable: what JSON demands, the two separators that JavaScript does not allow in strings, and
+  /// what YAML does not allow, since JSON is read as YAML here.
   private mutating func writeQuoted(_ string: String) {
     write("\"")
     var string = string
@@ -106,9 +107,22 @@ private struct JSONWriter {
     case UInt8(ascii: "&") where form == .markup: ("\\u0026", 1)
     case let byte where byte < 0x20 || byte == 0x7F:
       ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16), 1)
-    case 0xE2 where utf8[position...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)
-    case 0xE2 where utf8[position...].starts(with: [0xE2, 0x80, 0xA9]): ("\\u2029", 3)
+    case 0xC2, 0xE2, 0xEF:
+      Self.escapedCharacters.first { utf8[position...].starts(with: $0.utf8) }
+        .map { ($0.text, $0.utf8.count) }
     default: nil
     }
   }
+
+  /// The characters beyond ASCII that are escaped.
+  private static let escapedCharacters: [(utf8: [UInt8], text: String)] =
+    (Array(0x80...0x9F) + [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF]).compactMap { number in
+      Unicode.Scalar(number as UInt32).map { scalar in
+        let digits = String(number, radix: 16)
+        return (
+          Array(String(scalar).utf8),
+          "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        )
+      }
+    }
 }

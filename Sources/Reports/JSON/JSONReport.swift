@@ -23,7 +23,10 @@ public struct JSONReport: Sendable {
   var value: JSON {
     var register = Register()
     let clauses = assessment.clauses.map { JSON.clause($0, register: &register) }
-    let findings = assessment.findings.map { JSON.finding($0, register: &register) }
+    let review = assessment.baselineReview
+    let findings = assessment.findings.map { finding in
+      JSON.finding(finding, review?.change(of: finding), register: &register)
+    }
     let questions = assessment.questions.map { JSON.question($0, register: &register) }
     return .object([
       "format": .string(Self.format),
@@ -34,6 +37,7 @@ public struct JSONReport: Sendable {
       "clauses": .array(clauses),
       "requirements": .array(judgedRequirements, JSON.requirement),
       "findings": .array(findings),
+      "changes": review.map(JSON.changes),
       "questions": .array(questions),
       "facts": .object(register.facts),
       "scopes": .object(register.scopes),

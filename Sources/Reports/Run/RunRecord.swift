@@ -56,7 +56,9 @@ extension Assessment {
     }
     return basis.ruleSets.map { (.ruleSet, $0.source) }
       + vocabularySources.map { (.vocabulary, $0) }
+      + tailorings.map { (.profile, $0.profile.source) }
       + description.inputs.map { (.description, $0) }
       + basis.waivers.map { (.waivers, $0.source) }
+      + [basis.baseline].compactMap(\.self).map { (.baseline, $0.source) }
   }
 }

@@ -24,6 +24,7 @@ extension SARIFReport {
       "ruleId": .string(entry.code),
       "ruleIndex": ruleNumbers[entry.code].map(JSON.integer),
       "kind": .string(kind.rawValue),
+      "baselineState": baselineState(of: entry.finding),
       "level": weight?.sarifLevel,
       "rank": weight?.sarifRank,
       "message": .message(entry.message),

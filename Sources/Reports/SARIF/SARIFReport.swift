@@ -50,6 +50,7 @@ struct SARIFReport: Sendable {
       "tool": .object(["driver": driver]),
       "language": .string(entries.words.language.rawValue),
       "automationDetails": .object(["id": .string(runName)]),
+      "baselineGuid": baselineGuid,
       "columnKind": "unicodeCodePoints",
       "originalUriBaseIds": places.bases,
       "artifacts": places.artifacts,
@@ -71,7 +72,7 @@ struct SARIFReport: Sendable {
 
   private var results: JSON {
     switch audience {
-    case .everyone: .array(entries.all.compactMap(result))
+    case .everyone: .array(entries.all.compactMap(result) + absentResults)
     case .codeScanning: .array(shownGaps, gap)
     }
   }

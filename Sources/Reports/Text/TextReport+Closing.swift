@@ -29,9 +29,8 @@ extension TextReport {
       if let note = standard.note {
         page.page.paragraph(StyledText(note.text(in: page.language)))
       }
-      let tailored = Set(ruleSet.tailoring?.settings.map(\.parameter.name) ?? [])
       for parameter in standard.parameters
-      where parameter.source == .ours && !tailored.contains(parameter.name) {
+      where parameter.source == .ours && ruleSet.tailoring?.setting(of: parameter) == nil {
         let figure = page.wording.ownFigure(
           parameter.title.text(in: page.language), value: "\(parameter.value)",
           because: parameter.because?.text(in: page.language))

@@ -7,8 +7,9 @@ import Vocabularies
 extension TextReport {
   /// What profiles leave out and change, with their reasons.
   func writeTailorings(to page: inout TextPage) {
-    for tailoring in assessment.tailorings {
-      page.exclusions(of: tailoring)
+    for ruleSet in assessment.ruleSets {
+      guard let tailoring = ruleSet.tailoring else { continue }
+      page.exclusions(of: tailoring, in: ruleSet)
       page.changes(of: tailoring)
     }
   }
@@ -30,20 +31,30 @@ extension TextPage {
     return StyledText(name) + StyledText("  \(profile.place.file)", .quiet)
   }
 
-  fileprivate mutating func exclusions(of tailoring: Tailoring) {
+  fileprivate mutating func exclusions(of tailoring: Tailoring, in ruleSet: RuleSet) {
     guard !tailoring.exclusions.isEmpty else { return }
     page.section(wording.leftOutByProfile)
     page.paragraph(origin(of: tailoring))
     page.space()
     page.list(
       tailoring.exclusions.map { exclusion in
-        let items = exclusion.requirements.map { wording.item($0.item) }
+        let names = names(of: exclusion.requirements, in: ruleSet)
         return (
           label: exclusion.name ?? wording.everythingElse,
           text: StyledText(exclusion.reason.text(in: language) + " ")
-            + StyledText("[\(items.joined(separator: ", "))]", .quiet)
+            + StyledText("[\(names.joined(separator: ", "))]", .quiet)
         )
       })
+  }
+
+  /// The items of requirements; of clauses with all their requirements, the numbers.
+  private func names(of requirements: [Requirement], in ruleSet: RuleSet) -> [String] {
+    let left = Dictionary(grouping: requirements, by: \.clause)
+    return ruleSet.clauses.flatMap { clause -> [String] in
+      guard let own = left[clause.number] else { return [] }
+      return own.count == clause.requirements.count { !$0.checks.isEmpty }
+        ? [clause.number] : own.map { wording.item($0.item) }
+    }
   }
 
   fileprivate mutating func changes(of tailoring: Tailoring) {

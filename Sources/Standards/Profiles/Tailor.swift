@@ -53,9 +53,10 @@ extension Tailor {
 extension Value {
   /// The value as one of the type that another has; `nil` if it is of a different type.
   fileprivate func fitting(_ other: Value) -> Value? {
+    // A plain `nil` would be the null of the expression language, which is a value.
     switch (self, other) {
     case (.int(let number), .double): .double(Double(number))
-    default: staticType == other.staticType ? self : nil
+    default: staticType == other.staticType ? self : Optional.none
     }
   }
 }

@@ -27,6 +27,11 @@ public struct Tailoring: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What is judged by instead of a parameter's own value; `nil` if that is judged by.
+  public func setting(of parameter: Standard.Parameter) -> Setting? {
+    settings.first { $0.parameter.name == parameter.name }
+  }
+
   /// Why a requirement of the rule set is left out; `nil` if it is not.
   public func reasonToLeaveOut(_ requirement: Requirement) -> LocalizedText? {
     reasons[requirement.id]

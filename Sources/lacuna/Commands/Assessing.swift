@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import Reports
 import Standards
 
 /// Reads rule sets and a description and judges the one by the other.
@@ -10,14 +11,16 @@ import Standards
 func assess(
   _ description: DescriptionOptions, by rules: RuleOptions, tailoredBy profile: ProfileOption,
   only selection: Selection,
-  proofDepth: ProofDepth = .everyVerdict, waivers: [String] = []
+  proofDepth: ProofDepth = .everyVerdict, waivers: [String] = [],
+  baseline: String? = nil
 ) throws -> Assessment {
   let ruleSets = try rules.load(tailoredBy: profile.paths)
   let waivers = try WaiverFile.load(waivers)
+  let baseline = try baseline.map { try GapReportFile.load($0).baseline }
   let description = try description.load(for: ruleSets)
   let assessment = try Assessor(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth,
-    waivers: waivers
+    waivers: waivers, baseline: baseline
   ).assess()
   Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics + assessment.diagnostics)
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {

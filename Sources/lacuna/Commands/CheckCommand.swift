@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         lacuna check shop.yaml
         lacuna check company/ --only 8.4 --language zh
         lacuna check shop.yaml --format text --format json --output - --output report.json
+        lacuna check shop.yaml --baseline report.json
 
       A fact that nobody stated is unknown: it never passes and never fails. Requirements that \
       need it come out as undetermined, and the report says which facts to ask for.
@@ -35,6 +36,14 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "An earlier report of the format json: what changed since is told.",
+      discussion: "--fail-on then counts only what did not count in the earlier report.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
       "End with exit code 1 if there is such a finding; each choice includes those above it.",
       valueName: "finding"))
   var failOn = FailOn.nonconformity
@@ -45,23 +54,24 @@ struct CheckCommand: ParsableCommand {
     let assessment = try assess(
       description, by: rules, tailoredBy: profile, only: selection.selection,
       proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
-      waivers: waivers)
+      waivers: waivers, baseline: baseline)
     for (format, destination) in reports {
       let presentation = destination.presentation(in: language.language, depth: report.depth)
       try destination.write(format.report(on: assessment, presentation: presentation))
     }
-    try passGate(assessment.summary)
+    try passGate(assessment)
   }
 
   /// Ends the command where the findings ask for it.
-  private func passGate(_ summary: Summary) throws {
-    let errors = summary.findings[.error]
+  private func passGate(_ assessment: Assessment) throws {
+    let errors = assessment.summary.findings[.error]
     guard errors == 0 else {
       throw InputError("verdicts that are missing because a rule failed: \(errors)")
     }
-    let count = failOn.count(in: summary)
+    let count = failOn.count(in: assessment)
     guard count == 0 else {
-      Messages.say("--fail-on \(failOn.rawValue): \(count) found")
+      let remark = baseline == nil ? "" : " that the baseline does not have"
+      Messages.say("--fail-on \(failOn.rawValue): \(count) found\(remark)")
       throw ExitCode.gateFailed
     }
   }

@@ -26,13 +26,22 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// How many findings close the gate.
-  func count(in summary: Summary) -> Int {
+  /// How many findings close the gate; where there is a baseline, only those that would not have
+  /// closed it there.
+  func count(in assessment: Assessment) -> Int {
+    assessment.findings.count { finding in
+      guard isClosed(by: finding.outcome) else { return false }
+      let before = assessment.baselineReview?.change(of: finding)?.before
+      return before.map { !isClosed(by: $0.outcome) } ?? true
+    }
+  }
+
+  private func isClosed(by outcome: FindingOutcome) -> Bool {
     switch self {
-    case .nonconformity: summary.openGaps(.major) + summary.openGaps(.minor)
-    case .observation: Self.nonconformity.count(in: summary) + summary.openGaps(.observation)
-    case .undetermined: Self.observation.count(in: summary) + summary.findings[.undetermined]
-    case .never: 0
+    case .nonconformity: outcome.isOpenGap && outcome.gravity?.isNonconformity == true
+    case .observation: outcome.isOpenGap
+    case .undetermined: outcome.isOpenGap || outcome.verdict == .undetermined
+    case .never: false
     }
   }
 }
