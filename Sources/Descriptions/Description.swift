@@ -1,4 +1,5 @@
 public import CEL
+import LocatedYAML
 public import Vocabularies
 
 /// The facts that a company states about its processing, typed by a vocabulary.
@@ -21,8 +22,12 @@ public struct Description: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that were read, in the order of reading.
   public let sources: [SourceFile]
+  /// The documents that were read for facts about them, in the order of reading.
+  public let documents: [SourceFile]
 
   let facts: FactTable
+  /// What the facts were read from.
+  let root: Node
 }
 
 extension Description {

@@ -1,6 +1,6 @@
 public import Digests
 
-/// A file that a description was read from.
+/// A file that a description, or what is known of a document, was read from.
 public struct SourceFile: Sendable, Hashable {
   /// The path, as the user gave it or found in a folder that the user gave.
   public let path: String

@@ -10,6 +10,8 @@ struct DescriptionReader {
   let collector: DiagnosticCollector
   /// Whether to look for the files that the description points to.
   let looksForFiles: Bool
+  /// The facts that only the program fills in.
+  var computed = ComputedFacts.stated
 
   /// - Parameter asOf: The day by which is judged, instead of the one that the header gives.
   /// - Throws: All that is wrong with the description.
@@ -28,7 +30,8 @@ struct DescriptionReader {
     let openQuestions = headerReader.openQuestions()
     let day = asOf ?? header.asOf
 
-    var facts = FactReader(vocabulary, language: header.language ?? .english, collector)
+    var facts = FactReader(
+      vocabulary, language: header.language ?? .english, computed: computed, collector)
     let activation = facts.read(reader.mapping, at: root.place, asOf: day)
     check(facts.evidence, among: evidence)
     check(attestations.flatMap { one in one.evidence.map { ($0, one.place) } }, among: evidence)
@@ -42,7 +45,7 @@ struct DescriptionReader {
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      sources: sources, facts: facts.table)
+      sources: sources, documents: [], facts: facts.table, root: root)
   }
 
   /// Checks that nothing is stated that has not happened yet.

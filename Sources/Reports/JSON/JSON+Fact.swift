@@ -33,6 +33,7 @@ extension FactState {
     case .empty: "empty"
     case .unknown: "unknown"
     case .notApplicable: "not_applicable"
+    case .mentioned: "mentioned"
     case .planned: "planned"
     case .byDefault: "by_default"
     case .notAnswered: "not_answered"

@@ -85,6 +85,8 @@ protocol Wording: ReferenceWording {
   func byDefault(_ value: String) -> String
   /// A person stated that a fact does not apply.
   func doesNotApply(because reason: String) -> String
+  /// A passage of a document speaks about a fact, but does not settle it.
+  func onlyMentioned(_ passage: String) -> String
   func planned(_ plan: Plan) -> String
   func value(_ value: String, sureness: Sureness) -> String
   /// How much more there is than is told here.

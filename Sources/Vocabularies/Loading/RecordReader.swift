@@ -56,6 +56,13 @@ struct RecordReader {
         .unknownName, at: reader["label"]?.place ?? place, "`\(name)` has no field `\(label)`",
         hint: .didYouMean(label, among: fields.map(\.name)))
     }
+    if !fields.contains(where: { $0.type == .path }) {
+      for field in fields where field.isComputed {
+        collector.error(
+          .unknownKey, at: field.place, "`\(name)` has no document to find `\(field.name)` in",
+          hint: "add a field of type `path`, or leave `computed` out")
+      }
+    }
     for field in fields.filter({ $0.type == .id }).dropFirst() {
       collector.error(.duplicateName, at: field.place, "`\(name)` has an `id` field already")
     }
@@ -69,8 +76,8 @@ struct RecordReader {
   /// Reads a field or top-level fact; `nil` where its type cannot be read.
   mutating func readField(_ entry: Mapping.Entry, path: String) -> FieldDefinition? {
     let keys = [
-      "type", "words", "title", "question", "help", "example", "absent", "required", "ahead",
-      "fields", "label",
+      "type", "words", "title", "question", "help", "example", "absent", "required", "computed",
+      "ahead", "fields", "label",
     ]
     guard let reader = MappingReader(entry.value, "a field", keys: keys, collector),
       let type = readType(reader, path: path, at: entry.keyPlace)
@@ -78,6 +85,7 @@ struct RecordReader {
     return FieldDefinition(
       name: entry.key, path: path, type: type, absence: readAbsence(reader["absent"], type),
       isRequired: type == .id || reader.boolean("required") ?? false,
+      computation: readComputation(reader["computed"], type, path: path),
       mayLieAhead: reader.boolean("ahead") ?? false,
       title: reader.localizedText("title"), question: reader.localizedText("question"),
       help: reader.localizedText("help"), example: reader.localizedText("example"),
@@ -99,9 +107,9 @@ struct RecordReader {
         .unknownKey, at: reader.place(of: "fields"), "only a `record` has fields of its own",
         hint: "write `type: record`, or leave `fields` out")
     }
-    if reader["words"] != nil, !["word", "period"].contains(expression.name) {
+    if reader["words"] != nil, !["word", "period", "points"].contains(expression.name) {
       collector.error(
-        .unknownKey, at: reader.place(of: "words"), "only a `word` or `period` has words",
+        .unknownKey, at: reader.place(of: "words"), "only a `word`, `period` or `points` has words",
         hint: "write `type: word`, or leave `words` out")
     }
     let element = readElementType(expression, reader, path: path, at: node.place)
@@ -128,6 +136,9 @@ struct RecordReader {
     case "word":
       let words = reader.required("words").flatMap { self.words.words($0, path: path) }
       return words.map(FieldType.word)
+    case "points":
+      let words = reader.required("words").flatMap { self.words.words($0, path: path) }
+      return words.map(FieldType.points)
     case "record":
       readRecord(named: path, reader, at: place)
       return .record(path)
@@ -137,8 +148,37 @@ struct RecordReader {
     }
   }
 
+  private func readComputation(
+    _ node: Node?, _ type: FieldType, path: String
+  ) -> Computation? {
+    guard let node else { return nil }
+    guard path.contains(".") else {
+      collector.error(
+        .unknownKey, at: node.place, "only a field of a block with a document is computed",
+        hint: "leave `computed` out")
+      return nil
+    }
+    let text = node.scalar?.text ?? ""
+    guard let computation = Computation(rawValue: text) else {
+      let names = Computation.allCases.map(\.rawValue)
+      collector.error(
+        .unknownWord, at: node.place, "`\(text)` is not something that the program finds out",
+        hint: .didYouMean(text, among: names) ?? "it finds out \(names.listed())")
+      return nil
+    }
+    guard computation.fits(type) else {
+      collector.error(
+        .wrongType, at: node.place, "`\(text)` does not fit a field of the type `\(type)`")
+      return nil
+    }
+    return computation
+  }
+
   private func readAbsence(_ node: Node?, _ type: FieldType) -> AbsencePolicy {
-    guard let node else { return .unknown }
+    guard let node else {
+      if case .points = type { return .emptyList }
+      return .unknown
+    }
     switch (node.scalar?.text, type) {
     case ("unknown", _): return .unknown
     case ("none", _): return .absent

@@ -13,6 +13,8 @@ public struct RecordDefinition: Sendable {
   public let labelField: String?
   /// The field that identifies an entry; entries without one are told apart by their number.
   public let idField: String?
+  /// The field that points to a block's document: the first that holds a path.
+  public let documentField: String?
   /// Where the vocabulary declares the record type.
   public let place: Place
 
@@ -27,6 +29,7 @@ public struct RecordDefinition: Sendable {
     self.fields = fields
     self.place = place
     idField = fields.first { $0.type == .id }?.name
+    documentField = fields.first { $0.type == .path }?.name
     self.labelField = labelField ?? fields.first { $0.name == "name" }?.name ?? idField
     positions = Dictionary(
       fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

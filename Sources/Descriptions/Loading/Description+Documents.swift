@@ -1,0 +1,26 @@
+public import LocatedYAML
+public import Vocabularies
+
+extension Description {
+  /// The description together with what was found out by reading the documents that it points to.
+  ///
+  /// - Parameters:
+  ///   - facts: The facts that only the program fills in, by their paths.  Their places are in the
+  ///     documents.
+  ///   - documents: The files that were read.
+  ///   - diagnostics: What was noticed about them and is no error.
+  /// - Throws: What is wrong with the facts.
+  public func reading(
+    _ facts: [FactPath: Node], from documents: [SourceFile], noticing diagnostics: [Diagnostic]
+  ) throws(DiagnosticsError) -> Description {
+    let reader = DescriptionReader(
+      vocabulary: vocabulary, collector: DiagnosticCollector(), looksForFiles: true,
+      computed: .found(facts))
+    let read = try reader.read(root, sources: sources, asOf: asOf)
+    return Description(
+      header: read.header, asOf: read.asOf, vocabulary: vocabulary, activation: read.activation,
+      evidence: read.evidence, attestations: read.attestations, openQuestions: read.openQuestions,
+      diagnostics: read.diagnostics + diagnostics, sources: sources, documents: documents,
+      facts: read.facts, root: root)
+  }
+}
