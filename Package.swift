@@ -52,6 +52,11 @@ let package = Package(
     .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
+      name: "DocumentFacts",
+      dependencies: [
+        "CEL", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Vocabularies",
+      ]),
+    .target(
       name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Assessment",
@@ -97,6 +102,11 @@ let package = Package(
     .testTarget(
       name: "DescriptionsTests",
       dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "DocumentFactsTests",
+      dependencies: [
+        "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Vocabularies",
+      ]),
     .testTarget(
       name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),
     .testTarget(

@@ -6,4 +6,9 @@ public struct SourceFile: Sendable, Hashable {
   public let path: String
   /// The digest of what was in it.
   public let digest: SHA256Digest
+
+  public init(path: String, digest: SHA256Digest) {
+    self.path = path
+    self.digest = digest
+  }
 }

@@ -17,10 +17,19 @@ extension Description {
       vocabulary: vocabulary, collector: DiagnosticCollector(), looksForFiles: true,
       computed: .found(facts))
     let read = try reader.read(root, sources: sources, asOf: asOf)
-    return Description(
-      header: read.header, asOf: read.asOf, vocabulary: vocabulary, activation: read.activation,
-      evidence: read.evidence, attestations: read.attestations, openQuestions: read.openQuestions,
-      diagnostics: read.diagnostics + diagnostics, sources: sources, documents: documents,
-      facts: read.facts, root: root)
+    return read.noticing(diagnostics, documents: documents)
+  }
+
+  /// The description with more that was noticed about its documents.
+  ///
+  /// - Parameter documents: The files that were read; as they were, if `nil`.
+  public func noticing(
+    _ diagnostics: [Diagnostic], documents: [SourceFile]? = nil
+  ) -> Description {
+    Description(
+      header: header, asOf: asOf, vocabulary: vocabulary, activation: activation,
+      evidence: evidence, attestations: attestations, openQuestions: openQuestions,
+      diagnostics: self.diagnostics + diagnostics, sources: sources,
+      documents: documents ?? self.documents, facts: facts, root: root)
   }
 }

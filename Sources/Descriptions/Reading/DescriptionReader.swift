@@ -41,7 +41,11 @@ struct DescriptionReader {
       check(
         facts.days + evidence.compactMap { one in one.date.map { ($0, one.place) } }, by: stated)
     }
-    if looksForFiles { ReferencedFiles.check(headerReader.paths + facts.paths, collector) }
+    if looksForFiles {
+      for (text, place) in headerReader.paths + facts.paths {
+        ReferencedFile(text, at: place)?.check(collector)
+      }
+    }
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),

@@ -29,7 +29,7 @@ struct RecordReader {
     DeclaredName.check(
       entry.key, at: entry.keyPlace, taken: Set(TypeExpression.builtInNames),
       because: "every vocabulary has a type of that name", collector)
-    let keys = ["title", "label", "fields"]
+    let keys = ["title", "label", "aliases", "fields"]
     guard let reader = MappingReader(entry.value, "a record type", keys: keys, collector) else {
       return
     }
@@ -42,7 +42,8 @@ struct RecordReader {
     // Holds the place before the nested blocks, which are read with the fields.
     let number = records.count
     records.append(
-      RecordDefinition(name: name, title: nil, fields: [], labelField: nil, place: place))
+      RecordDefinition(
+        name: name, title: nil, fields: [], labelField: nil, aliasField: nil, place: place))
     if reader.required("fields") == nil { return }
     let fields = reader.entries("fields").compactMap { entry in
       DeclaredName.check(
@@ -50,11 +51,13 @@ struct RecordReader {
         because: "the key says what state a fact is in", collector)
       return readField(entry, path: "\(name).\(entry.key)")
     }
-    let label = reader.text("label")
-    if let label, !fields.contains(where: { $0.name == label }) {
+    for key in ["label", "aliases"] {
+      guard let field = reader.text(key), !fields.contains(where: { $0.name == field }) else {
+        continue
+      }
       collector.error(
-        .unknownName, at: reader["label"]?.place ?? place, "`\(name)` has no field `\(label)`",
-        hint: .didYouMean(label, among: fields.map(\.name)))
+        .unknownName, at: reader.place(of: key), "`\(name)` has no field `\(field)`",
+        hint: .didYouMean(field, among: fields.map(\.name)))
     }
     if !fields.contains(where: { $0.type == .path }) {
       for field in fields where field.isComputed {
@@ -67,8 +70,8 @@ struct RecordReader {
       collector.error(.duplicateName, at: field.place, "`\(name)` has an `id` field already")
     }
     records[number] = RecordDefinition(
-      name: name, title: reader.localizedText("title"), fields: fields, labelField: label,
-      place: place)
+      name: name, title: reader.localizedText("title"), fields: fields,
+      labelField: reader.text("label"), aliasField: reader.text("aliases"), place: place)
   }
 
   // MARK: Fields

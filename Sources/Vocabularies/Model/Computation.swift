@@ -4,8 +4,6 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case points
   /// The language that it is written in, as two letters.
   case language
-  /// How many words it has; each Chinese character counts as one.
-  case words
   /// The day on which it says that it was last changed.
   case updated
   /// The day from which it says that it holds.
@@ -20,8 +18,8 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   /// Whether a field of the type can hold what is found out.
   func fits(_ type: FieldType) -> Bool {
     switch (self, type) {
-    case (.points, .points), (.language, .text), (.words, .integer), (.updated, .date),
-      (.inEffect, .date), (.names, .list(.reference)), (.periods, .list(.record)),
+    case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
+      (.names, .list(.reference)), (.periods, .list(.record)),
       (.sweepingWords, .list(.text)):
       true
     default: false

@@ -1,0 +1,107 @@
+import Descriptions
+import Documents
+import LocatedYAML
+import Vocabularies
+
+/// Finds facts about blocks in their documents.
+struct FactFinder {
+  private let description: Description
+  private let entries: [String: NamedEntries]
+
+  init(_ description: Description) {
+    self.description = description
+    let fields = description.vocabulary.records.flatMap(\.fields)
+    let names = fields.flatMap { field -> [String] in
+      switch field.computation {
+      case .names: [field.type.recordName].compactMap(\.self)
+      case .periods:
+        [description.vocabulary.periodFields(of: field)?.entry.type.recordName]
+          .compactMap(\.self)
+      default: []
+      }
+    }
+    entries = Dictionary(
+      uniqueKeysWithValues: Set(names).map { name in
+        (name, NamedEntries(of: name, in: description))
+      })
+  }
+
+  /// The facts about a block that are found in its document, by their paths.
+  func facts(about block: DocumentedBlock, in document: PolicyDocument) -> [FactPath: Node] {
+    var facts: [FactPath: Node] = [:]
+    for field in block.record.fields {
+      guard let node = fact(field, about: block, in: document) else { continue }
+      facts[FactPath(block.path.segments + [.name(field.name)])] = node
+    }
+    return facts
+  }
+
+  private func fact(
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+  ) -> Node? {
+    switch field.computation {
+    case nil, .points: nil
+    case .language: document.language.map { .text($0.rawValue, at: document.start) }
+    case .updated: DayFinder.day(.updated, in: document).map(Node.day)
+    case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
+    case .names: names(field, in: document)
+    case .periods: periods(field, in: document)
+    case .sweepingWords:
+      .list(
+        SweepingWords.found(in: document).map { .text($0.words, at: $0.place) },
+        at: document.start)
+    }
+  }
+
+  /// The entries that the document names, each where it does so first.
+  private func names(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard let entries = field.type.recordName.flatMap({ self.entries[$0] }) else { return nil }
+    var seen: Set<Int> = []
+    var nodes: [Node] = []
+    for passage in document.passages {
+      let text = ComparableText(passage.text)
+      for hit in entries.search.hits(in: text) where seen.insert(hit.entry).inserted {
+        let place = passage.place(at: text.originalOffset(of: hit.range.lowerBound))
+        nodes.append(.text(entries.identifiers[hit.entry], at: place))
+      }
+    }
+    return .list(nodes, at: document.start)
+  }
+
+  /// How long the document says that the entries are kept.
+  private func periods(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard let fields = description.vocabulary.periodFields(of: field),
+      let entries = fields.entry.type.recordName.flatMap({ self.entries[$0] })
+    else { return nil }
+    let finder = PeriodFinder(
+      entries.search, untilEvent: fields.period.type.words?.words.first?.token)
+    let nodes = finder.periods(in: document).map { finding in
+      Node.block(
+        [
+          (fields.entry.name, .text(entries.identifiers[finding.entry], at: finding.place)),
+          (fields.period.name, .text(finding.period, at: finding.place)),
+        ], at: finding.place)
+    }
+    return .list(nodes, at: document.start)
+  }
+}
+
+extension Node {
+  fileprivate static func day(_ found: (day: CalendarDate, place: Place)) -> Node {
+    .text(found.day.description, at: found.place)
+  }
+}
+
+extension Vocabulary {
+  /// The fields of the blocks that a field of periods has: what is kept, and for how long.
+  fileprivate func periodFields(
+    of field: FieldDefinition
+  ) -> (entry: FieldDefinition, period: FieldDefinition)? {
+    guard field.computation == .periods,
+      let fields = field.type.recordName.flatMap(record)?.fields,
+      let entry = fields.first(where: { if case .reference = $0.type { true } else { false } }),
+      let period = fields.first(where: { if case .period = $0.type { true } else { false } })
+    else { return nil }
+    return (entry, period)
+  }
+}
