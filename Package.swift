@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
+    .target(name: "Documents", dependencies: ["Digests", "LocatedYAML"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
 
     // The engine, lowest layer first.
