@@ -50,6 +50,11 @@ let package = Package(
     // The engine, lowest layer first.
     .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
     .target(
+      name: "Topics",
+      dependencies: [
+        "CEL", "ConcurrentMap", "Documents", "LocatedYAML", "RegularExpressions", "Vocabularies",
+      ]),
+    .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
       name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
@@ -61,12 +66,14 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "Standards",
+        "Topics", "Vocabularies",
       ]),
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        "Assessment", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Reports",
+        "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -75,6 +82,10 @@ let package = Package(
       dependencies: [
         "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
       ]),
+
+    .executableTarget(
+      name: "topic-scores",
+      dependencies: ["ConcurrentMap", "Documents", "LocatedYAML", "Topics"]),
 
     // Tools around the expression language.
     .executableTarget(name: "cel-conformance", dependencies: ["CEL"]),
@@ -94,6 +105,11 @@ let package = Package(
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
     .testTarget(
       name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "TopicsTests",
+      dependencies: [
+        "Documents", "LocatedYAML", "RegularExpressions", "Topics", "Vocabularies",
+      ]),
     .testTarget(
       name: "DescriptionsTests",
       dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),
