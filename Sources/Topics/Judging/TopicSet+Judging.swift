@@ -2,7 +2,7 @@ public import Documents
 public import RegularExpressions
 
 extension TopicSet {
-  /// The fewest sentences of a document that can be judged.
+  /// The fewest sentences of a document that can be said to lack something.
   private static let fewestSentences = 3
 
   /// What a policy says about each topic, in the order of the topics.
@@ -20,11 +20,16 @@ extension TopicSet {
       sentences: reading.sentences.count,
       hasSections: reading.sectionCount >= Yardstick.fewestSections)
     return zip(topics, reading.evidence).map { topic, evidence in
-      guard let lexicon = topic.lexicon(for: language),
-        reading.sentences.count >= Self.fewestSentences
-      else { return TopicFinding(topic: topic, answer: .unknown, passages: []) }
+      guard let lexicon = topic.lexicon(for: language) else {
+        return TopicFinding(topic: topic, answer: .unknown, passages: [])
+      }
       let answer = yardstick.answer(evidence, topic.traits, share: lexicon.share)
-      let passages = answer == .none ? [] : evidence.passages(topic.traits)
+      guard answer != .none else {
+        let isLongEnough = reading.sentences.count >= Self.fewestSentences
+        return TopicFinding(
+          topic: topic, answer: isLongEnough ? .none : .unknown, passages: [])
+      }
+      let passages = evidence.passages(topic.traits)
       return TopicFinding(
         topic: topic, answer: answer, passages: passages.map { reading.quotation(of: $0) })
     }

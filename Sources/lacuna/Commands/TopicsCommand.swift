@@ -61,7 +61,9 @@ struct TopicsCommand: ParsableCommand {
     do {
       document = try PolicyDocument.load(path: file)
     } catch {
-      throw DiagnosticsError([Diagnostic(error)])
+      throw DiagnosticsError([
+        Diagnostic(.error, .document, at: error.place, error.message, hint: error.hint)
+      ])
     }
     let reading = try TopicReading(document, by: topics)
     return only.isEmpty ? reading : reading.restricted(to: only)
