@@ -37,6 +37,17 @@ let package = Package(
       name: "CRE2System", pkgConfig: re2Configuration,
       providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
     .target(name: "CRE2", dependencies: ["CRE2System"]),
+    .systemLibrary(
+      name: "CLibCMark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
@@ -44,7 +55,9 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
-    .target(name: "Documents", dependencies: ["Digests", "LocatedYAML"]),
+    .target(
+      name: "Documents",
+      dependencies: ["CLibCMark", "CLibGumbo", "CLibZip", "Digests", "LocatedYAML"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
 
     // The engine, lowest layer first.
@@ -101,6 +114,7 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["CLibZip", "Documents", "LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
     .testTarget(

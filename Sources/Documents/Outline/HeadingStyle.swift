@@ -28,17 +28,20 @@ enum HeadingStyle: Hashable {
     }
   }
 
-  /// The form of numbers that counts the main sections: the one of the largest parts that goes on
-  /// through the document instead of beginning again and again.
+  /// The form of numbers that counts the main sections: the first one that goes on through the
+  /// document instead of beginning again and again.
   static func main(of headings: [HeadingStyle]) -> Numbering.Style? {
+    var order: [Numbering.Style] = []
     var values: [Numbering.Style: [Int]] = [:]
     for case .numbered(let style, let value) in headings {
+      if values[style] == nil { order.append(style) }
       values[style, default: []].append(value)
     }
-    return values.filter { _, values in
+    return order.first { style in
+      let values = values[style] ?? []
       let restarts = zip(values, values.dropFirst()).count { $0 >= $1 }
       // Two policies in one file begin again once; the items of lists do all the time.
       return values.count >= 3 && restarts * 5 <= values.count
-    }.keys.min()
+    }
   }
 }

@@ -25,7 +25,7 @@ struct TableOfContents {
 
   /// Marks lines that follow each other here and stand over text later.
   private mutating func markRepeatedLines(of passages: [Passage]) {
-    let keys = passages.map { $0.text.isTitle(width: 100) ? $0.text.keyOfTitle : "" }
+    let keys = passages.map(\.text.keyOfTitle)
     var places: [String: [Int]] = [:]
     for (index, key) in keys.enumerated() where !key.isEmpty {
       places[key, default: []].append(index)
@@ -68,9 +68,12 @@ struct TableOfContents {
 }
 
 extension String {
-  /// The letters of a heading, without its number, by which it is known again.
+  /// The letters of a heading, without its number, by which it is known again. Empty if the text
+  /// can be none.
   fileprivate var keyOfTitle: String {
+    guard utf8.count <= 400 else { return "" }
     let title = Numbering(of: self)?.title ?? self
+    guard title.isTitle(width: 100) else { return "" }
     let letters = title.unicodeScalars.filter(\.properties.isAlphabetic)
     return String(String.UnicodeScalarView(letters)).lowercased()
   }
