@@ -37,6 +37,17 @@ let package = Package(
       name: "CRE2System", pkgConfig: re2Configuration,
       providers: [.apt(["libre2-dev"]), .brew(["re2"])]),
     .target(name: "CRE2", dependencies: ["CRE2System"]),
+    .systemLibrary(
+      name: "CLibCMark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
@@ -44,11 +55,18 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
-    .target(name: "Documents", dependencies: ["Digests", "LocatedYAML"]),
+    .target(
+      name: "Documents",
+      dependencies: ["CLibCMark", "CLibGumbo", "CLibZip", "Digests", "LocatedYAML"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
 
     // The engine, lowest layer first.
     .target(name: "Vocabularies", dependencies: ["CEL", "LocatedYAML", "Spelling"]),
+    .target(
+      name: "Topics",
+      dependencies: [
+        "CEL", "ConcurrentMap", "Documents", "LocatedYAML", "RegularExpressions", "Vocabularies",
+      ]),
     .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
     .target(
@@ -66,12 +84,14 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "Standards",
+        "Topics", "Vocabularies",
       ]),
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        "Assessment", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Reports",
+        "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -80,6 +100,10 @@ let package = Package(
       dependencies: [
         "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
       ]),
+
+    .executableTarget(
+      name: "topic-scores",
+      dependencies: ["ConcurrentMap", "Documents", "LocatedYAML", "Topics"]),
 
     // Tools around the expression language.
     .executableTarget(name: "cel-conformance", dependencies: ["CEL"]),
@@ -95,10 +119,16 @@ let package = Package(
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["CLibZip", "Documents", "LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
     .testTarget(
       name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "TopicsTests",
+      dependencies: [
+        "Documents", "LocatedYAML", "RegularExpressions", "Topics", "Vocabularies",
+      ]),
     .testTarget(
       name: "DescriptionsTests",
       dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),

@@ -16,6 +16,9 @@ public struct DocumentLimits: Sendable, Hashable {
   /// How deep elements, quotations and lists may be nested: 200 by default.
   public let depth: Int
 
+  /// How many elements an HTML document may have: 500,000 by default.
+  public let elements: Int
+
   /// How many passages a document may have: 100,000 by default.
   public let passages: Int
 
@@ -25,12 +28,14 @@ public struct DocumentLimits: Sendable, Hashable {
     textBytes: Int = 10 << 20,
     expansion: Int = 200,
     depth: Int = 200,
+    elements: Int = 500_000,
     passages: Int = 100_000
   ) {
     self.bytes = max(0, bytes)
     self.textBytes = max(0, textBytes)
     self.expansion = max(0, expansion)
     self.depth = max(0, depth)
+    self.elements = max(0, elements)
     self.passages = max(0, passages)
   }
 

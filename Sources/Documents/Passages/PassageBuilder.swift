@@ -89,6 +89,18 @@ struct PassageBuilder {
     if isLineBreak { pendingSpace = .lineBreak } else { pendingSpace = pendingSpace ?? .blank }
   }
 
+  /// Appends what stands between two cells of a row, the second of which begins at a position.
+  mutating func appendSeparator(at position: Position) {
+    pendingSpace = text.isEmpty ? nil : .blank
+    append([UInt8(ascii: "|")], at: position, isVerbatim: false)
+    pendingSpace = .blank
+  }
+
+  /// The text so far from an offset in UTF-8 bytes on, which has to begin a code point.
+  func text(from offset: Int) -> String {
+    String(decoding: text.dropFirst(offset), as: UTF8.self)
+  }
+
   /// The passage put together so far, if it has any text; the next one begins.
   mutating func finish(_ kind: Passage.Kind) -> Passage? {
     defer { self = cleared }

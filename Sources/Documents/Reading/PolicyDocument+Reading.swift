@@ -74,9 +74,18 @@ extension DocumentFormat {
     case .plainText:
       let source = try SourceText(decoding: bytes, file: file, limits: limits)
       return try PlainTextReader.content(of: source, limits: limits)
-    case .markdown, .html, .docx, .pdf:
-      let place = Place(file: file, line: 1, column: 1)
-      throw DocumentError(place: place, message: "not yet read", hint: nil)
+    case .markdown:
+      let source = try SourceText(decoding: bytes, file: file, limits: limits)
+      return try MarkdownReader.content(of: source, limits: limits)
+    case .html:
+      let source = try SourceText(
+        decoding: bytes, file: file, declaredEncoding: HTMLEncoding.declared(in: bytes),
+        limits: limits)
+      return try HTMLReader.content(of: source, in: 0..<source.bytes.count, limits: limits)
+    case .docx:
+      return try DOCXReader.content(of: bytes, file: file, limits: limits)
+    case .pdf:
+      return try PDFReader.content(of: bytes, file: file, limits: limits)
     }
   }
 }
