@@ -17,7 +17,8 @@ let package = Package(
     .library(
       name: "Lacuna",
       targets: [
-        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "Assessment", "Reports",
+        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "DocumentFacts", "Assessment",
+        "Reports",
       ]),
     .library(name: "CEL", targets: ["CEL"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
@@ -72,7 +73,8 @@ let package = Package(
     .target(
       name: "DocumentFacts",
       dependencies: [
-        "CEL", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Vocabularies",
+        "CEL", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Topics",
+        "Vocabularies",
       ]),
     .target(
       name: "Standards", dependencies: ["CEL", "ConcurrentMap", "LocatedYAML", "Vocabularies"]),
@@ -90,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "Documents", "LocatedYAML", "RegularExpressions", "Reports",
-        "Standards", "Topics", "Vocabularies",
+        "Assessment", "Descriptions", "DocumentFacts", "Documents", "LocatedYAML",
+        "RegularExpressions", "Reports", "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -135,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "DocumentFactsTests",
       dependencies: [
-        "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Vocabularies",
+        "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Standards", "Topics",
+        "Vocabularies",
       ]),
     .testTarget(
       name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),

@@ -1,15 +1,20 @@
 import Descriptions
 import Documents
 import LocatedYAML
+import RegularExpressions
+import Topics
 import Vocabularies
 
 /// Finds facts about blocks in their documents.
 struct FactFinder {
   private let description: Description
+  private let topics: TopicSet?
   private let entries: [String: NamedEntries]
 
-  init(_ description: Description) {
+  /// Prepares to find facts; without topics, no points are looked for.
+  init(_ description: Description, topics: TopicSet?) {
     self.description = description
+    self.topics = topics
     let fields = description.vocabulary.records.flatMap(\.fields)
     let names = fields.flatMap { field -> [String] in
       switch field.computation {
@@ -27,10 +32,12 @@ struct FactFinder {
   }
 
   /// The facts about a block that are found in its document, by their paths.
-  func facts(about block: DocumentedBlock, in document: PolicyDocument) -> [FactPath: Node] {
+  func facts(
+    about block: DocumentedBlock, in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> [FactPath: Node] {
     var facts: [FactPath: Node] = [:]
     for field in block.record.fields {
-      guard let node = fact(field, about: block, in: document) else { continue }
+      guard let node = try fact(field, about: block, in: document) else { continue }
       facts[FactPath(block.path.segments + [.name(field.name)])] = node
     }
     return facts
@@ -38,9 +45,10 @@ struct FactFinder {
 
   private func fact(
     _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
-  ) -> Node? {
+  ) throws(RegularExpressionSetError) -> Node? {
     switch field.computation {
-    case nil, .points: nil
+    case nil: nil
+    case .points: try points(field, about: block, in: document)
     case .language: document.language.map { .text($0.rawValue, at: document.start) }
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
@@ -51,6 +59,17 @@ struct FactFinder {
         SweepingWords.found(in: document).map { .text($0.words, at: $0.place) },
         at: document.start)
     }
+  }
+
+  /// The points that the document makes; `nil` if none were looked for.
+  private func points(
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> Node? {
+    guard let topics, case .points(let words) = field.type else { return nil }
+    let findings = try topics.findings(in: document)
+    guard findings.contains(where: { $0.answer != .unknown }) else { return nil }
+    let finder = PointFinder(words: words, stated: description.statedWords(words, in: block))
+    return finder.points(by: findings, in: document)
   }
 
   /// The entries that the document names, each where it does so first.
@@ -83,6 +102,24 @@ struct FactFinder {
         ], at: finding.place)
     }
     return .list(nodes, at: document.start)
+  }
+}
+
+extension Description {
+  /// The words of a list that a block states in a field of its own; `nil` if it states none.
+  fileprivate func statedWords(_ words: Words, in block: DocumentedBlock) -> Set<String>? {
+    guard
+      let field = block.record.fields.first(where: { $0.type == .list(.word(words)) }),
+      let list = attribute(at: FactPath(block.path.segments + [.name(field.name)])).flatMap(fact)
+    else { return nil }
+    switch list.state {
+    case .answered, .empty, .notApplicable: break
+    default: return nil
+    }
+    let elements = allFacts.filter {
+      $0.definition === field && $0.path.segments.dropLast() == list.path.segments[...]
+    }
+    return Set(elements.compactMap { $0.text?.text(in: .english) })
   }
 }
 

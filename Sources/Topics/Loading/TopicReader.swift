@@ -7,7 +7,7 @@ struct TopicReader {
   static let format = "topic/1"
 
   private static let keys = [
-    "format", "topic", "title", "points", "needs_section", "owns_section", "yields",
+    "format", "topic", "title", "points", "parts", "needs_section", "owns_section", "yields",
   ]
   private static let lexiconKeys = [
     "share", "headings", "facts", "statements", "words", "exclusions", "examples",
@@ -32,7 +32,7 @@ struct TopicReader {
     }
     guard let id, let title else { return nil }
     return Topic(
-      id: id, title: title, points: reader.texts("points"),
+      id: id, title: title, points: reader.texts("points"), parts: reader.texts("parts"),
       traits: Topic.Traits(
         needsSection: reader.boolean("needs_section") ?? false,
         ownsSection: reader.boolean("owns_section") ?? true,
