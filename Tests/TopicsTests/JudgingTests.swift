@@ -71,7 +71,7 @@ struct JudgingTests {
   @Test func `a topic that needs a section is only mentioned elsewhere`() throws {
     let topic = Sample.retention.replacing("en:", with: "needs_section: true\nen:")
     let topics = try TopicSet(texts: [Sample.words, topic])
-    let elsewhere = "\(Self.otherSections)\nWe keep your data for 30 days. We keep all data."
+    let elsewhere = "\(Self.otherSections)\nWe keep your data. We keep all data."
     #expect(try topics.answer("retention", in: elsewhere) == .mentioned)
     #expect(try topics.answer("retention", in: "\(elsewhere)\n\(Self.section)") == .disclosed)
   }

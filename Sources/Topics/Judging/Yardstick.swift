@@ -15,7 +15,7 @@ struct Yardstick {
   private static let weightElsewhere = 0.25
 
   /// The part of the expected number below which a document says nothing about the topic.
-  private static let trifle = 0.6
+  private static let trifle = 0.8
 
   /// The number of sentences beyond which longer documents need no more of them.
   private static let longest = 300
@@ -30,9 +30,7 @@ struct Yardstick {
       + (hasSections ? Self.weightElsewhere : 1) * Double(evidence.elsewhere)
     let expected = share * Double(min(sentences, Self.longest))
     let decisive = traits.needsSection && hasSections ? Double(evidence.own) : weight
-    if decisive >= max(1, expected) || (evidence.hasFact && !traits.needsSection) {
-      return .disclosed
-    }
+    if evidence.hasFact || decisive >= max(1, expected) { return .disclosed }
     return weight > 0 && weight >= Self.trifle * expected ? .mentioned : .none
   }
 }

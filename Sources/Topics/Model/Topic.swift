@@ -51,7 +51,8 @@ public struct Topic: Sendable {
 extension Topic {
   /// How the passages of a topic are told from passing mentions.
   public struct Traits: Sendable, Hashable {
-    /// Whether only a section of its own discloses it, since its words occur everywhere.
+    /// Whether statements elsewhere than in a section of its own never disclose it, however many
+    /// they are, since its words occur everywhere. Facts still do.
     public let needsSection: Bool
 
     /// Whether everything under its heading is about it, matched or not.
