@@ -36,7 +36,7 @@ enum DayFinder {
       "生效(?:日期|时间|于)?", "施行(?:日期)?", "effective(?: date| from| as of)?",
       "in (?:force|effect)(?: from| since| as of)?", "gültig (?:ab|seit)", "in kraft(?: seit| ab)?",
       "en vigueur(?: le| depuis le| à compter du)?", "date d'effet",
-    ]) + "|" + after(["起?(?:正式)?(?:生效|施行|实施)", "\\)? ?起"]))
+    ]) + "|" + after(["起?(?:正式)?(?:生效|施行|实施)"]))
 
   /// Words with a day behind them.
   private static func before(_ words: [String]) -> String {
@@ -45,6 +45,6 @@ enum DayFinder {
 
   /// A day with words behind it.
   private static func after(_ words: [String]) -> String {
-    "(\(WrittenDay.pattern)) ?(?:\(words.joined(separator: "|")))"
+    "(\(WrittenDay.pattern))(?:\(words.joined(separator: "|")))"
   }
 }
