@@ -20,7 +20,8 @@ let package = Package(
     .library(
       name: "Lacuna",
       targets: [
-        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "Assessment", "Reports",
+        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "DocumentFacts", "Assessment",
+        "Reports",
       ]),
     .library(name: "CEL", targets: ["CEL"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
@@ -43,6 +44,17 @@ let package = Package(
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: xlsxWriterConfiguration,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CLibCMark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CLibGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     // General building blocks that know nothing of standards.
     .target(name: "Spelling"),
@@ -50,6 +62,9 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "LocatedYAML", dependencies: ["CLibYAML", "Spelling"]),
     .target(name: "RegularExpressions", dependencies: ["CRE2"]),
+    .target(
+      name: "Documents",
+      dependencies: ["CLibCMark", "CLibGumbo", "CLibZip", "Digests", "LocatedYAML"]),
     .target(name: "CEL", dependencies: ["RegularExpressions", "Spelling"]),
     .target(name: "Spreadsheets", dependencies: ["CLibXLSXWriter"]),
 
@@ -57,7 +72,19 @@ let package = Package(
     .target(
       name: "Vocabularies", dependencies: ["CEL", "Digests", "LocatedYAML", "Spelling"]),
     .target(
+      name: "Topics",
+      dependencies: [
+        "CEL", "ConcurrentMap", "Digests", "Documents", "LocatedYAML", "RegularExpressions",
+        "Vocabularies",
+      ]),
+    .target(
       name: "Descriptions", dependencies: ["CEL", "Digests", "LocatedYAML", "Vocabularies"]),
+    .target(
+      name: "DocumentFacts",
+      dependencies: [
+        "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "RegularExpressions",
+        "Topics", "Vocabularies",
+      ]),
     .target(
       name: "Standards",
       dependencies: ["CEL", "ConcurrentMap", "Digests", "LocatedYAML", "Vocabularies"]),
@@ -70,13 +97,14 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "Digests", "LocatedYAML", "Spreadsheets", "Standards",
-        "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "Spreadsheets",
+        "Standards", "Topics", "Vocabularies",
       ]),
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        "Assessment", "Descriptions", "DocumentFacts", "Documents", "LocatedYAML",
+        "RegularExpressions", "Reports", "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -85,6 +113,10 @@ let package = Package(
       dependencies: [
         "Assessment", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
       ]),
+
+    .executableTarget(
+      name: "topic-scores",
+      dependencies: ["ConcurrentMap", "Documents", "LocatedYAML", "Topics"]),
 
     // Tools around the expression language.
     .executableTarget(name: "cel-conformance", dependencies: ["CEL"]),
@@ -101,13 +133,25 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
     .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["CLibZip", "Documents", "LocatedYAML"]),
     .testTarget(name: "RegularExpressionsTests", dependencies: ["RegularExpressions"]),
     .testTarget(name: "CELTests", dependencies: ["CEL", "cel-conformance"]),
     .testTarget(
       name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
     .testTarget(
+      name: "TopicsTests",
+      dependencies: [
+        "Documents", "LocatedYAML", "RegularExpressions", "Topics", "Vocabularies",
+      ]),
+    .testTarget(
       name: "DescriptionsTests",
       dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),
+    .testTarget(
+      name: "DocumentFactsTests",
+      dependencies: [
+        "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Standards", "Topics",
+        "Vocabularies",
+      ]),
     .testTarget(
       name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),
     .testTarget(

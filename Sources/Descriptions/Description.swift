@@ -1,5 +1,6 @@
 public import CEL
 public import Digests
+import LocatedYAML
 public import Vocabularies
 
 /// The facts that a company states about its processing, typed by a vocabulary.
@@ -22,8 +23,14 @@ public struct Description: Sendable {
   public let diagnostics: [Diagnostic]
   /// What the user gave to be read, in that order.
   public let inputs: [Source]
+  /// The documents that were read for facts about them, in the order of reading.
+  public let documents: [SourceFile]
+  /// What told which points the documents make; `nil` if nothing did.
+  public let topics: Source?
 
   let facts: FactTable
+  /// What the facts were read from.
+  let root: Node
 }
 
 extension Description {

@@ -4,7 +4,8 @@ public struct SourceFile: Sendable, Hashable {
   public let path: String
   /// The digest of what was in it.
   public let digest: SHA256Digest
-  /// What was in it, to be shown; what is not valid UTF-8 shows as U+FFFD.
+  /// What was in it, to be shown; what is not valid UTF-8 shows as U+FFFD.  Empty where nothing but
+  /// the digest is kept.
   public let text: String
 
   /// A file by what was in it.
@@ -12,6 +13,13 @@ public struct SourceFile: Sendable, Hashable {
     self.path = path
     digest = SHA256Digest(of: bytes)
     text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A file by the digest of what was in it.
+  public init(path: String, digest: SHA256Digest) {
+    self.path = path
+    self.digest = digest
+    text = ""
   }
 }
 

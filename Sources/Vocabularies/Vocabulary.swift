@@ -45,7 +45,7 @@ public struct Vocabulary: Sendable {
       records.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     factNumbers = Dictionary(
       facts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let inline = (records.flatMap(\.fields) + facts).compactMap(\.type.words)
+    let inline = (records.flatMap(\.fields) + facts).compactMap(\.type.declaredWords)
     wordsByName = Dictionary(
       (words + inline).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -30,7 +30,7 @@ struct Lacuna: ParsableCommand {
     version: Engine.version,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, DiffCommand.self,
-      RulesCommand.self, VocabularyCommand.self, SchemaCommand.self,
+      RulesCommand.self, VocabularyCommand.self, TopicsCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

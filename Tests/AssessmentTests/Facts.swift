@@ -102,6 +102,8 @@ private let vocabulary = """
         steps: {type: integer, title: {en: Steps, zh: 步数}, question: {en: How many?, zh: 几步？}}
         form: {type: word, words: {box: {en: Tick box, zh: 勾选框}, none: {en: Nothing, zh: 无}}}
         lasts: {type: period}
+        text: {type: path}
+        says: {type: points, words: {a: A, b: B}, computed: points}
         purposes: {type: list(purpose)}
         way:
           type: record

@@ -69,6 +69,32 @@ struct VerdictTests {
   }
 
   @Test(arguments: [
+    ("{main: {id: m, says: {a: true}}}", Verdict.met, [String](), [String]()),
+    ("{main: {id: m, says: {a: false}}}", .gap, [], []),
+    ("{main: {id: m, says: {a: {mentioned: so so}}}}", .needsReview, [], ["main.says.a"]),
+    ("{main: {id: m, says: {b: true}}}", .undetermined, ["main.lasts"], []),
+  ])
+  func `what a document only mentions is for a person`(
+    facts: String, verdict: Verdict, missing: [String], mentions: [String]
+  ) throws {
+    let judge = try Judge(
+      expecting: "'a' in main.says ? main.says['a'] : main.lasts.max_days < 3")
+    let finding = try judge.finding(facts)
+    #expect(finding.verdict == verdict)
+    #expect(finding.missing.map(\.path) == missing)
+    #expect(finding.mentions.map(\.path) == mentions)
+    #expect(finding.mentions.map { $0.text(in: .english) } == mentions.map { _ in "so so" })
+    #expect(finding.place == finding.mentions.first?.place || mentions.isEmpty)
+  }
+
+  @Test func `whom a check concerns may hinge on a passage too`() throws {
+    let judge = try Judge(expecting: "b > 0", when: "main.says['a']")
+    let finding = try judge.finding("{main: {id: m, says: {a: {mentioned: so so}}}, b: 0}")
+    #expect(finding.verdict == .needsReview)
+    #expect(finding.mentions.map(\.path) == ["main.says.a"])
+  }
+
+  @Test(arguments: [
     // A decided side wins over what is missing.
     ("a > 0 || b > 0", "{b: 1}", Verdict.met, [String]()),
     ("a > 0 && b > 0", "{b: 0}", .gap, []),

@@ -43,6 +43,17 @@ import Testing
       expression: "!(consents[0].id == 'a' || consents[0].grant.steps > 3)",
       expected: ["consents[0].id == 'a' is true: consents[0].id = 'a' @ consents[0].id"]),
     Case(
+      expression: "is_signed('checkbox')",
+      expected: [
+        "signed[form] is false: signed[form] = false @ signed.checkbox, form = 'checkbox'"
+      ]),
+    Case(
+      expression: "is_signed('signature')",
+      expected: [
+        "signed[form] is missing signed.signature:"
+          + " signed[form] = missing signed.signature @ signed.signature, form = 'signature'"
+      ]),
+    Case(
       expression: "!has(consents[0].withdraw)",
       expected: [
         "!has(consents[0].withdraw) is false:"

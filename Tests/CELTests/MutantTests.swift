@@ -10,6 +10,8 @@ struct MutantTests {
     for name in ["i", "j"] { environment.declareVariable(name, .int) }
     environment.declareVariable("kind", .word(kinds))
     environment.declareVariable("kinds", .list(.word(kinds)))
+    environment.declareVariable("points", .map(key: .word(kinds), value: .bool))
+    try? environment.define("has_point", [Parameter("kind", .word(kinds))], "kind in points")
     environment.declareVariable("text", .string)
     environment.declareVariable("xs", .list(.int))
     return environment
@@ -53,6 +55,21 @@ struct MutantTests {
     (
       "'y' in kinds",
       ["0 word: 'y' in kinds -> 'z' in kinds", "0 negation: 'y' in kinds -> !('y' in kinds)"]
+    ),
+    (
+      "'z' in points",
+      ["0 word: 'z' in points -> 'x' in points", "0 negation: 'z' in points -> !('z' in points)"]
+    ),
+    (
+      "points['x']",
+      ["0 word: points['x'] -> points['y']", "0 negation: points['x'] -> !points['x']"]
+    ),
+    (
+      "has_point('y')",
+      [
+        "0 word: has_point('y') -> has_point('z')",
+        "0 negation: has_point('y') -> !has_point('y')",
+      ]
     ),
     (
       "xs.all(x, x > i)",

@@ -22,11 +22,15 @@ import Testing
         key: "id"))
     environment.declareVariable("consents", .list(.record("consent")))
     environment.declareVariable("purposes", .list(.record("purpose")))
+    environment.declareVariable("signed", .map(key: .word(forms), value: .bool))
+    try? environment.define(
+      "is_signed", [Parameter("form", .word(forms))], "form in signed && signed[form]")
     return environment
   }()
 
   /// Two consents: `a` is granted in 1 step and withdrawn in 6, its note is known not to be
-  /// there; `b` says nothing of either.  Purpose `p` rests on `a`, `q` on nobody knows what.
+  /// there; `b` says nothing of either.  Purpose `p` rests on `a`, `q` on nobody knows what.  No tick
+  /// of a checkbox is signed, and of signatures nobody knows.
   static let facts: Activation = {
     let builder = FactBuilder(environment)
     let list = builder.attribute("consents")
@@ -59,9 +63,15 @@ import Testing
       if id == "p" { builder.set("consent", of: purpose, to: .record(consents[0])) }
       return .record(purpose)
     }
+    let signed = builder.attribute("signed")
     return builder.activation([
       "consents": .list(consents.map(Fact.record), at: list),
       "purposes": .list(facts, at: purposes),
+      "signed": .map(
+        [
+          ("checkbox", .value(false)),
+          ("signature", .unknown(builder.attribute("signature", of: signed))),
+        ], at: signed, isOpen: false),
     ])
   }()
 
@@ -100,6 +110,9 @@ import Testing
     ("consents[0].witdraw.steps", 13, "consent has no field 'witdraw'", "withdraw"),
     ("consent[0].id", 1, "nothing is called 'consent' here", "consents"),
     ("consents[0].form == 'checkbx'", 21, "'checkbx' is not a word of consent.form", "checkbox"),
+    ("'sinature' in signed", 1, "'sinature' is not a word of consent.form", "signature"),
+    ("signed['sinature']", 8, "'sinature' is not a word of consent.form", "signature"),
+    ("is_signed('sinature')", 11, "'sinature' is not a word of consent.form", "signature"),
     (
       "consents.exists(c, c.form in ['sinature'])", 31, "'sinature' is not a word of consent.form",
       "signature"

@@ -218,6 +218,7 @@ extension StatedFact {
       case .empty: ["empty"]
       case .unknown: ["unknown"]
       case .notApplicable(let reason): ["does not apply: \(reason.text(in: .english))"]
+      case .mentioned: ["mentioned"]
       case .planned(let plan):
         [
           "planned", plan.what?.text(in: .english), plan.by.map { "by \($0)" },

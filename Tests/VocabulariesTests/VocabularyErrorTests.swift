@@ -27,6 +27,21 @@ struct VocabularyErrorTests {
       ["1:32 unknown-name did you mean `list`?"]
     ),
     ("facts: {a: {type: word, words: {unknown: X}}}", ["1:33 invalid-name"]),
+    ("facts: {a: {type: points}}", ["1:12 missing-key"]),
+    // Facts that the program finds out.
+    (
+      "records: {r: {fields: {d: {type: path}, a: {type: text, computed: langage}}}}",
+      ["1:67 unknown-word did you mean `language`?"]
+    ),
+    (
+      "records: {r: {fields: {d: {type: path}, a: {type: date, computed: language}}}}",
+      ["1:67 wrong-type"]
+    ),
+    (
+      "records: {r: {fields: {a: {type: text, computed: language}}}}",
+      ["1:24 unknown-key add a field of type `path`, or leave `computed` out"]
+    ),
+    ("facts: {a: {type: text, computed: language}}", ["1:35 unknown-key leave `computed` out"]),
     // Names.
     ("facts: {function: {type: text}}", ["1:9 invalid-name choose another name"]),
     ("facts: {as_of: {type: text}}", ["1:9 invalid-name choose another name"]),

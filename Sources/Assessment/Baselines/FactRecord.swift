@@ -9,6 +9,7 @@ public struct FactRecord: Sendable, Hashable {
     case empty
     case unknown
     case notApplicable = "not_applicable"
+    case mentioned
     case planned
     case byDefault = "by_default"
     case notAnswered = "not_answered"
@@ -53,6 +54,7 @@ extension FactRecord.State {
       case .empty: .empty
       case .unknown: .unknown
       case .notApplicable: .notApplicable
+      case .mentioned: .mentioned
       case .planned: .planned
       case .byDefault: .byDefault
       case .notAnswered: .notAnswered

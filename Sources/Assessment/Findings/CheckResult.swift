@@ -19,6 +19,8 @@ public struct CheckResult: Sendable {
   public let plans: [FactReference]
   /// Facts stated not to apply that the verdict rests on; their reasons have to be confirmed.
   public let dismissals: [FactReference]
+  /// Passages of documents that a person has to read, since they only mention what matters.
+  public let mentions: [FactReference]
   /// Facts the verdict rests on that the company only assumes.
   public let assumptions: [FactReference]
   /// Whether it is open if the check concerns the subject at all.
@@ -34,7 +36,8 @@ extension CheckResult {
   init(_ check: Check, notInForce reason: NotInForce.Reason) {
     self.init(
       check: check, verdict: reason == .changed ? .needsReview : .notApplicable, gap: nil,
-      attestation: nil, answer: nil, missing: [], plans: [], dismissals: [], assumptions: [],
+      attestation: nil, answer: nil, missing: [], plans: [], dismissals: [], mentions: [],
+      assumptions: [],
       isApplicabilityOpen: false, failure: nil, proof: Proof(scopes: [], expectation: []))
   }
 

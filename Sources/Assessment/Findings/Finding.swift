@@ -61,14 +61,19 @@ extension Finding {
   /// The facts stated not to apply that checks rest on, each once.
   public var dismissals: [FactReference] { unique(checks.flatMap(\.dismissals)) }
 
+  /// The passages of documents that a person has to read, each once.
+  public var mentions: [FactReference] { unique(checks.flatMap(\.mentions)) }
+
   /// The facts that checks rest on and that the company only assumes, each once.
   public var assumptions: [FactReference] { unique(checks.flatMap(\.assumptions)) }
 
-  /// Where the company's answer to the finding belongs: the first missing fact, else the first of
-  /// the subject's own facts that decided, else the subject, else the first fact that decided.
+  /// Where the company's answer to the finding belongs: the first missing fact, else the first
+  /// passage to read, else the first of the subject's own facts that decided, else the subject, else
+  /// the first fact that decided.
   public var place: Place? {
     guard let worst = checks.first(where: { $0.verdict == verdict }) else { return subject?.place }
     if let missing = worst.missing.first?.place { return missing }
+    if let passage = worst.mentions.first?.place { return passage }
     let facts = worst.proof.facts
     guard let subject else { return facts.lazy.compactMap(\.place).first }
     let own = facts.first { $0.path.hasPrefix(subject.path + ".") }

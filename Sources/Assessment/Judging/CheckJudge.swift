@@ -58,6 +58,7 @@ struct CheckJudge {
       plans: open.plans,
       dismissals: unique(
         applicability.dismissals + open.dismissals + proof.facts.filter { $0.reason != nil }),
+      mentions: unique(applicability.mentions + open.mentions),
       assumptions: unique(proof.facts.filter(\.isAssumed)),
       isApplicabilityOpen: truth == .unknown,
       failure: verdict == .error ? failures.first : nil,

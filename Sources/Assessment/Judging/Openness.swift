@@ -9,6 +9,8 @@ struct Openness {
   private(set) var plans: [FactReference] = []
   /// A person decided that these do not apply.
   private(set) var dismissals: [FactReference] = []
+  /// Documents only mention these; a person has to read the passages.
+  private(set) var mentions: [FactReference] = []
   /// Whether a person has to judge whatever the facts are.
   var isForPerson = false
 
@@ -22,6 +24,7 @@ struct Openness {
       switch reference.state {
       case .planned: plans.append(reference)
       case .notApplicable: dismissals.append(reference)
+      case .mentioned: mentions.append(reference)
       default: missing.append(reference)
       }
     }

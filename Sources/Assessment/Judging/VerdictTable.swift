@@ -27,7 +27,7 @@ enum VerdictTable {
   /// The check concerns the subject, and what it expects is open.
   private static func verdict(onOpen expectation: Openness) -> Verdict {
     if !expectation.missing.isEmpty { return .undetermined }
-    if expectation.isForPerson || !expectation.dismissals.isEmpty { return .needsReview }
+    if expectation.isForPerson || expectation.hasToBeConfirmed { return .needsReview }
     // What is only planned is not so today.
     return expectation.plans.isEmpty ? .undetermined : .gap
   }
@@ -40,6 +40,11 @@ enum VerdictTable {
     let isWaiting =
       !applicability.missing.isEmpty || !applicability.plans.isEmpty
       || !expectation.missing.isEmpty
-    return isWaiting || applicability.dismissals.isEmpty ? .undetermined : .needsReview
+    return isWaiting || !applicability.hasToBeConfirmed ? .undetermined : .needsReview
   }
+}
+
+extension Openness {
+  /// Whether a person has to say what some of the facts come to.
+  fileprivate var hasToBeConfirmed: Bool { !dismissals.isEmpty || !mentions.isEmpty }
 }

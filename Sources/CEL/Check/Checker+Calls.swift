@@ -130,13 +130,15 @@ extension Checker {
     }
     for (argument, parameter) in zip(arguments, definition.parameters) {
       require(argument, parameter.type)
+      compareWords(argument, with: parameter.type)
     }
     return definition.body.resultType
   }
 
   // MARK: Words
 
-  /// Notes comparisons of a word with a text that its list does not have.
+  /// Notes comparisons of a word with a text that its list does not have, and keys of maps that
+  /// are no words of theirs.
   private mutating func checkWords(_ function: String, _ operands: [NodeID]) {
     guard operands.count == 2 else { return }
     switch function {
@@ -144,10 +146,15 @@ extension Checker {
       compareWords(operands[0], with: types[Int(operands[1])])
       compareWords(operands[1], with: types[Int(operands[0])])
     case "@in":
-      if case .list(let element) = substitution.apply(to: types[Int(operands[1])]) {
-        compareWords(operands[0], with: element)
+      switch substitution.apply(to: types[Int(operands[1])]) {
+      case .list(let type), .map(let type, _): compareWords(operands[0], with: type)
+      default: break
       }
       compareWords(operands[1], with: types[Int(operands[0])])
+    case "_[_]", "_[?_]":
+      if case .map(let key, _) = substitution.apply(to: types[Int(operands[0])]) {
+        compareWords(operands[1], with: key)
+      }
     default: break
     }
   }

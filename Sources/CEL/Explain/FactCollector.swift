@@ -55,6 +55,10 @@ struct FactCollector {
   private mutating func collectCall(
     _ id: NodeID, _ function: String, _ operands: [NodeID], _ site: Site
   ) {
+    if function == "_[_]", let entry = explainer.mapEntry(id, operands, site) {
+      add(id, site, entry)
+      return collect(operands[1], site)
+    }
     let isOperator = function.hasPrefix("_") || function.hasSuffix("_") || function == "@in"
     // What a definition chooses among facts is one of them.
     if !isOperator { add(id, site, explainer.cell(id, site).origin) }
@@ -104,10 +108,19 @@ extension Explainer {
       }
       return single(holder)
     case .call("_[_]", _, let operands):
+      if let entry = mapEntry(id, operands, site) { return entry }
       let value = cell(id, site)
       return value.origin ?? single(value) ?? cell(operands[0], site).origin
     default: return cell(id, site).origin
     }
+  }
+
+  /// Where the entry of a map stands that is looked up under a text; `nil` if it is no fact.
+  func mapEntry(_ id: NodeID, _ operands: [NodeID], _ site: Site) -> AttributeID? {
+    let map = cell(operands[0], site)
+    let key = cell(operands[1], site)
+    guard map.isKind(.map), key.isKind(.string), let origin = map.origin else { return nil }
+    return activation.attributes.find(.field(key.text), below: origin.rawValue)
   }
 
   /// The attribute of an unknown that is only one.

@@ -132,7 +132,10 @@ public final class FactBuilder {
   ) -> Cell {
     var maker = MapMaker(
       capacity: entries.count, origin: attribute?.rawValue ?? 0, isOpen: isOpen, in: arena)
-    for entry in entries { _ = maker.add(arena.cell(entry.key), cell(entry.value)) }
+    for entry in entries {
+      if let attribute, case .string(let key) = entry.key { _ = self.attribute(key, of: attribute) }
+      _ = maker.add(arena.cell(entry.key), cell(entry.value))
+    }
     return maker.cell(in: arena)
   }
 }

@@ -153,15 +153,26 @@ struct Mutator {
     return [mutant(.word, at: shown(id), SourceEdit(range(id), to: Self.quoted(other)))]
   }
 
-  /// The closed list that a text literal is a word of, because it is compared with one.
+  /// The closed list that a text literal is a word of, because it is compared with one, looked up
+  /// under one, or stands for one.
   private func wordList(beside id: NodeID) -> WordList? {
     guard let parent = parents[Int(id)] else { return nil }
     switch tree[parent].kind {
     case .call("_==_", _, let operands), .call("_!=_", _, let operands):
       return operands.lazy.compactMap { words(of: expression.types[Int($0)]) }.first
     case .call("@in", _, let operands):
-      guard case .list(let element) = expression.types[Int(operands[1])] else { return nil }
-      return words(of: element)
+      switch expression.types[Int(operands[1])] {
+      case .list(let type), .map(let type, _): return words(of: type)
+      default: return nil
+      }
+    case .call("_[_]", _, let operands):
+      guard case .map(let key, _) = expression.types[Int(operands[0])] else { return nil }
+      return words(of: key)
+    case .call(_, nil, let arguments):
+      guard let parameters = definition(calledAt: parent)?.parameters,
+        let position = arguments.firstIndex(of: id), parameters.indices.contains(position)
+      else { return nil }
+      return words(of: parameters[position].type)
     default: return nil
     }
   }
@@ -213,9 +224,15 @@ struct Mutator {
   /// The node whose text tells a change of a literal best: the comparison or sum it stands in.
   private func shown(_ id: NodeID) -> NodeID {
     guard let parent = parents[Int(id)], case .call(let function, _, _) = tree[parent].kind,
-      function.hasPrefix("_") || function == "@in", range(parent).count <= Excerpt.length
+      function.hasPrefix("_") || function == "@in" || definition(calledAt: parent) != nil,
+      range(parent).count <= Excerpt.length
     else { return id }
     return parent
+  }
+
+  private func definition(calledAt id: NodeID) -> Definition? {
+    guard case .definition(let definition, _) = expression.references[Int(id)] else { return nil }
+    return definition
   }
 
   /// A mutant with an edit inside of a node.

@@ -10,6 +10,8 @@ public enum FactState: Sendable, Hashable {
   case unknown
   /// A person decided that it does not apply, and why.
   case notApplicable(reason: LocalizedText)
+  /// A document speaks about it, but whether it says so is for a person to judge.
+  case mentioned
   /// Not in force today.
   case planned(Plan)
   /// Nobody stated it, and the vocabulary says what that means.

@@ -29,13 +29,15 @@ extension Description {
     }
     let root = files.roots.dropFirst().reduce(first) { $0.joined(with: $1, collector) }
     let reader = DescriptionReader(
-      vocabulary: vocabulary, collector: collector, looksForFiles: true)
+      vocabulary: vocabulary, collector: collector, looksForFiles: true,
+      computed: .found([:]))
     return try reader.read(root, inputs: files.inputs, asOf: asOf)
   }
 
   /// A description from facts alone, such as those of a rule's test.
   ///
-  /// Files that the facts point to are not looked for.
+  /// Files that the facts point to are not looked for, and facts that otherwise the program finds
+  /// out may be stated.
   ///
   /// - Parameters:
   ///   - facts: A mapping with top-level facts; header keys are read where they are there.

@@ -11,6 +11,8 @@ struct DescriptionReader {
   let collector: DiagnosticCollector
   /// Whether to look for the files that the description points to.
   let looksForFiles: Bool
+  /// The facts that only the program fills in.
+  var computed = ComputedFacts.stated
 
   /// - Parameter asOf: The day by which is judged, instead of the one that the header gives.
   /// - Throws: All that is wrong with the description.
@@ -29,7 +31,8 @@ struct DescriptionReader {
     let openQuestions = headerReader.openQuestions()
     let day = asOf ?? header.asOf
 
-    var facts = FactReader(vocabulary, language: header.language ?? .english, collector)
+    var facts = FactReader(
+      vocabulary, language: header.language ?? .english, computed: computed, collector)
     let activation = facts.read(reader.mapping, at: root.place, asOf: day)
     check(facts.evidence, among: evidence)
     check(attestations.flatMap { one in one.evidence.map { ($0, one.place) } }, among: evidence)
@@ -39,11 +42,15 @@ struct DescriptionReader {
       check(
         facts.days + evidence.compactMap { one in one.date.map { ($0, one.place) } }, by: stated)
     }
-    if looksForFiles { ReferencedFiles.check(headerReader.paths + facts.paths, collector) }
+    if looksForFiles {
+      for (text, place) in headerReader.paths + facts.paths {
+        ReferencedFile(text, at: place)?.check(collector)
+      }
+    }
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      inputs: inputs, facts: facts.table)
+      inputs: inputs, documents: [], topics: nil, facts: facts.table, root: root)
   }
 
   /// Checks that nothing is stated that has not happened yet.

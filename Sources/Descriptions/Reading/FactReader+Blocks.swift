@@ -41,7 +41,10 @@ extension FactReader {
     for field in definition.fields {
       let slot = slot(
         builder.attribute(field.name, of: attribute), .name(field.name), of: attribute, field)
-      let node = mapping?[field.name]
+      let node =
+        field.isComputed
+        ? computedNode(field, at: table.path(of: slot.attribute), in: mapping)
+        : mapping?[field.name]
       let fact = read(slot, field.type, node, in: circumstances)
       if field.type == .id, case .fact(.value(.string(let identifier))) = fact, let node {
         index.add(

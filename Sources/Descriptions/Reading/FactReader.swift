@@ -10,6 +10,7 @@ struct FactReader: ~Copyable {
   let language: Language
   let collector: DiagnosticCollector
   let builder: FactBuilder
+  let computed: ComputedFacts
 
   /// What is known of the facts read so far.
   var table = FactTable()
@@ -25,9 +26,13 @@ struct FactReader: ~Copyable {
   /// Pieces of evidence that facts point to.
   private(set) var evidence: [(identifier: String, place: Place)] = []
 
-  init(_ vocabulary: Vocabulary, language: Language, _ collector: DiagnosticCollector) {
+  init(
+    _ vocabulary: Vocabulary, language: Language, computed: ComputedFacts,
+    _ collector: DiagnosticCollector
+  ) {
     self.vocabulary = vocabulary
     self.language = language
+    self.computed = computed
     self.collector = collector
     builder = FactBuilder(vocabulary.environment)
   }
@@ -84,6 +89,10 @@ extension FactReader {
     _ slot: Slot, _ type: FieldType, _ node: Node?, in circumstances: Circumstances
   ) -> ReadFact {
     let place = node?.place ?? circumstances.place
+    if let definition = slot.definition, definition.isComputed, node == nil {
+      return readAbsence(slot, at: place)
+    }
+    if case .points(let words) = type, let node { return readPoints(slot, words, node) }
     let statement = Statement(node, collector)
     switch (statement, circumstances.unwritten) {
     case (.value(let value, let answer), _):
@@ -124,6 +133,9 @@ extension FactReader {
       return .fact(.absent)
     case .emptyList:
       table.update(slot.attribute, .byDefault, at: place)
+      if case .points = definition.type {
+        return .fact(.map([], at: slot.attribute, isOpen: false))
+      }
       return .fact(.list([], at: slot.attribute))
     case .value(let value):
       table.update(slot.attribute, .byDefault, at: place, text: LocalizedText(value.description))

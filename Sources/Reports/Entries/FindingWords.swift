@@ -53,6 +53,7 @@ struct FindingWords: Sendable {
     let dismissals = checks.filter { $0.attestation == nil }.flatMap(\.dismissals)
     return [wording.personHasToJudge] + questions
       + (dismissals.isEmpty ? [] : [wording.personHasToConfirm(names(of: dismissals))])
+      + checks.flatMap(\.mentions).prefix(Self.mostFacts).map { state(of: $0) }
   }
 
   /// The paths of facts, of many the first and how many more there are.
@@ -87,6 +88,7 @@ struct FindingWords: Sendable {
     case .empty: wording.none
     case .unknown: wording.unknown
     case .notApplicable(let reason): wording.doesNotApply(because: reason.text(in: language))
+    case .mentioned: wording.onlyMentioned(written ?? "")
     case .planned(let plan): wording.planned(plan)
     case .byDefault: wording.byDefault(written ?? wording.absent)
     case .notAnswered: wording.notStated

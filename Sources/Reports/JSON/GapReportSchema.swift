@@ -660,6 +660,11 @@ extension JSONReport {
               "description": "Facts stated not to apply, which a person has to confirm.",
               "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
             },
+            "mentions": {
+              "type": "array",
+              "description": "Facts that a document only mentions; a person has to read there.",
+              "items": {"type": "string", "description": "A fact's path, a key of `facts`."}
+            },
             "assumptions": {
               "type": "array",
               "description": "Facts that the company only assumes.",
@@ -746,8 +751,8 @@ extension JSONReport {
         },
         "fact_state": {
           "enum": [
-            "answered", "empty", "unknown", "not_applicable", "planned", "by_default",
-            "not_answered"
+            "answered", "empty", "unknown", "not_applicable", "mentioned", "planned",
+            "by_default", "not_answered"
           ]
         },
         "plan": {

@@ -50,6 +50,7 @@ extension JSON {
       "missing": register.paths(of: result.missing),
       "plans": register.paths(of: result.plans),
       "dismissals": register.paths(of: result.dismissals),
+      "mentions": result.mentions.isEmpty ? nil : register.paths(of: result.mentions),
       "assumptions": register.paths(of: result.assumptions),
       "scopes": register.names(of: result.proof.scopes),
       "expectation": register.names(of: result.proof.expectation),

@@ -39,7 +39,12 @@ extension VocabularyReference {
     }
     Particular(
       wording.whenLeftOut,
-      [.text(wording.meaning(of: field.absence, isRequired: field.isRequired))])
+      [
+        .text(
+          field.isComputed
+            ? wording.foundInDocument
+            : wording.meaning(of: field.absence, isRequired: field.isRequired))
+      ])
     // Conditions read what is in a nested block, not the block.
     if !isNestedBlock(field) { Particular(wording.readBy, readers(of: field)) }
   }

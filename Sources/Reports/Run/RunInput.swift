@@ -8,6 +8,7 @@ public struct RunInput: Sendable, Hashable {
     case vocabulary
     case profile
     case description
+    case topics
     case document
     case waivers
     case baseline

@@ -58,6 +58,8 @@ extension Assessment {
       + vocabularySources.map { (.vocabulary, $0) }
       + tailorings.map { (.profile, $0.profile.source) }
       + description.inputs.map { (.description, $0) }
+      + [description.topics].compactMap(\.self).map { (.topics, $0) }
+      + description.documents.map { (.document, Source($0)) }
       + basis.waivers.map { (.waivers, $0.source) }
       + [basis.baseline].compactMap(\.self).map { (.baseline, $0.source) }
   }

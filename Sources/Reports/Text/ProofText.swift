@@ -92,7 +92,8 @@ extension TextPage {
     let told = result.factsInConditions
     list(result.missing, under: wording.missing, unless: told, indent: 4)
     list(result.plans, under: wording.plan, unless: told, indent: 4)
-    list(result.dismissals, under: wording.toConfirm, unless: told, indent: 4)
+    list(
+      result.dismissals + result.mentions, under: wording.toConfirm, unless: told, indent: 4)
   }
 
   /// Writes what a scope came to; its conditions where they tell more than its words.

@@ -53,7 +53,7 @@ extension TextPage {
   func state(of fact: FactReference) -> StyledText {
     let style: Style =
       switch fact.state {
-      case .unknown, .planned, .notAnswered: .undetermined
+      case .unknown, .mentioned, .planned, .notAnswered: .undetermined
       case .answered, .empty, .notApplicable, .byDefault: .plain
       }
     return StyledText(words.state(of: fact), style)

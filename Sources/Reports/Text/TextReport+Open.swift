@@ -37,7 +37,7 @@ extension TextReport {
           }
         }
       }
-      page.facts(finding.dismissals, of: finding.subject, indent: 4)
+      page.facts(finding.dismissals + finding.mentions, of: finding.subject, indent: 4)
     }
   }
 

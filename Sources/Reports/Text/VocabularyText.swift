@@ -53,5 +53,8 @@ extension TextPage {
     } else {
       page.paragraph(StyledText(field.type.description, .quiet), indent: indent)
     }
+    if field.isComputed {
+      page.paragraph(StyledText(wording.foundInDocument, .quiet), indent: indent)
+    }
   }
 }

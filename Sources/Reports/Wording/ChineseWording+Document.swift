@@ -157,6 +157,7 @@ extension ChineseWording {
     case .vocabulary: "词汇表"
     case .profile: "适用范围"
     case .description: "描述"
+    case .topics: "主题词库"
     case .document: "文件"
     case .waivers: "已接受的差距"
     case .baseline: "比较基准"

@@ -105,6 +105,7 @@ extension ChineseWording {
     case .list(.word): "多个可选词"
     case .list(.record(let name)): "信息块列表：\(block(name))"
     case .list(.reference(let name)): "多个标识，指向：\(block(name))"
+    case .points: "各可选词对应的是或否"
     case .list(let element): "列表，每项为：\(self.name(of: element, block: block))"
     }
   }
@@ -119,6 +120,7 @@ extension ChineseWording {
     case .value(let value): "视为 \(value)"
     }
   }
+  var foundInDocument: String { "由程序读取文档得出，无须填写" }
   var readBy: String { "使用者" }
   func wholeClause(_ number: String) -> String { "第 \(number) 条" }
   var nothingReadsIt: String { "没有任何要求" }

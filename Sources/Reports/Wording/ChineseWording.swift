@@ -146,6 +146,7 @@ struct ChineseWording: Wording {
   func byDefault(_ value: String) -> String { "\(value)（默认）" }
   func doesNotApply(because reason: String) -> String { "声明不适用：\(reason)" }
 
+  func onlyMentioned(_ passage: String) -> String { "仅有提及，需人工阅读：“\(passage)”" }
   func planned(_ plan: Plan) -> String {
     let details = [
       "尚在计划中", plan.by.map { "期限 \($0)" }, plan.owner.map { "负责人 \($0.text(in: .chinese))" },

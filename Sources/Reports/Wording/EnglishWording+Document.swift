@@ -178,6 +178,7 @@ extension EnglishWording {
     case .vocabulary: "vocabulary"
     case .profile: "profile"
     case .description: "description"
+    case .topics: "topics"
     case .document: "document"
     case .waivers: "waivers"
     case .baseline: "baseline"

@@ -110,6 +110,7 @@ extension EnglishWording {
     case .list(.word): "list of words"
     case .list(.record(let name)): "list of blocks: \(block(name))"
     case .list(.reference(let name)): "list of identifiers of: \(block(name))"
+    case .points: "yes or no for each word"
     case .list(let element): "list, each \(self.name(of: element, block: block))"
     }
   }
@@ -125,6 +126,7 @@ extension EnglishWording {
     case .value(let value): "means \(value)"
     }
   }
+  var foundInDocument: String { "is found out by reading the document; nobody states it" }
   var readBy: String { "Read by" }
   func wholeClause(_ number: String) -> String { "clause \(number)" }
   var nothingReadsIt: String { "no requirement" }

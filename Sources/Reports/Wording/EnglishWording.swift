@@ -146,6 +146,9 @@ struct EnglishWording: Wording {
   func byDefault(_ value: String) -> String { "\(value) (by default)" }
   func doesNotApply(because reason: String) -> String { "does not apply: \(reason)" }
 
+  func onlyMentioned(_ passage: String) -> String {
+    "only mentioned, to be read by a person: “\(passage)”"
+  }
   func planned(_ plan: Plan) -> String {
     var text = plan.what.map { "\($0.text(in: .english)), planned" } ?? "planned"
     if let day = plan.by { text += " by \(day)" }

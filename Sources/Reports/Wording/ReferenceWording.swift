@@ -67,6 +67,8 @@ protocol ReferenceWording: Sendable {
   var exampleLabel: String { get }
   var whenLeftOut: String { get }
   func meaning(of absence: AbsencePolicy, isRequired: Bool) -> String
+  /// That nobody states a fact, since it is read in the document.
+  var foundInDocument: String { get }
   var readBy: String { get }
   /// A clause whose own condition reads a fact.
   func wholeClause(_ number: String) -> String

@@ -6,7 +6,9 @@ import Standards
 ///
 /// Each language conforms in a file of its own, so a sentence that one of them lacks does not
 /// compile.  Texts of rule sets and facts are not here: they carry their languages with them.
-protocol Wording: ReferenceWording, AuditWording, DocumentWording, ProfileWording, ChangeWording {
+protocol Wording:
+  ReferenceWording, AuditWording, DocumentWording, ProfileWording, ChangeWording, TopicWording
+{
   // MARK: Words for results
 
   func name(of verdict: Verdict) -> String
@@ -85,6 +87,8 @@ protocol Wording: ReferenceWording, AuditWording, DocumentWording, ProfileWordin
   func byDefault(_ value: String) -> String
   /// A person stated that a fact does not apply.
   func doesNotApply(because reason: String) -> String
+  /// A passage of a document speaks about a fact, but does not settle it.
+  func onlyMentioned(_ passage: String) -> String
   func planned(_ plan: Plan) -> String
   func value(_ value: String, sureness: Sureness) -> String
   /// How much more there is than is told here.

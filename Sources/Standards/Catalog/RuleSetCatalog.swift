@@ -79,6 +79,15 @@ public struct RuleSetCatalog: Sendable {
 }
 
 extension RuleSetCatalog {
+  /// The files of topics that lie in the folder `topics` of vocabularies, in the order of their
+  /// names.
+  public var topicFiles: [String] {
+    guard let folder = folder.map(Folder.init) else { return [] }
+    return folder.names.flatMap { name in
+      Folder(Folder(folder.path(of: name)).path(of: "topics")).yamlFiles { _ in true }
+    }
+  }
+
   /// The rule sets that a user means.
   ///
   /// - Parameter values: Identifiers of rule sets, folders of one rule set, or folders of several.

@@ -8,6 +8,9 @@ extension Diagnostic.ID {
   /// A file that another one points to does not exist.
   public static let missingFile: Self = "missing-file"
 
+  /// A policy document that cannot be read.
+  public static let document: Self = "document"
+
   // MARK: Keys and names
 
   /// A key that nothing declares.

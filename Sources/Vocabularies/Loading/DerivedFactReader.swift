@@ -4,10 +4,12 @@ import LocatedYAML
 /// Reads derived facts and puts them into the order in which they need each other.
 struct DerivedFactReader {
   private let records: Set<String>
+  private let words: [Words]
   private let collector: DiagnosticCollector
 
-  init(records: Set<String>, _ collector: DiagnosticCollector) {
+  init(records: Set<String>, words: [Words], _ collector: DiagnosticCollector) {
     self.records = records
+    self.words = words
     self.collector = collector
   }
 
@@ -62,7 +64,8 @@ struct DerivedFactReader {
       if let type = valueType(type) { return Parameter(name, type) }
       collector.error(
         .unknownName, at: place, "there is no type `\(type)`, which `\(name)` should have",
-        hint: .didYouMean(type, among: records.sorted() + TypeExpression.builtInNames))
+        hint: .didYouMean(
+          type, among: records.sorted() + words.map(\.name) + TypeExpression.builtInNames))
       return nil
     }
     return parameters.count == signature.parameters.count ? parameters : nil
@@ -78,7 +81,8 @@ struct DerivedFactReader {
       case "number": .double
       case "date": .timestamp
       case "period": .record(RecordType.period.name)
-      case let name: records.contains(name) ? .record(name) : nil
+      case let name where records.contains(name): .record(name)
+      case let name: words.first { $0.name == name }.map { .word($0.wordList) }
       }
     return expression.isList ? element.map { .list($0) } : element
   }

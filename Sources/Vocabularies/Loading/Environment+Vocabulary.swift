@@ -44,6 +44,7 @@ extension FieldType {
     case .word(let words): .word(words.wordList)
     case .record(let name), .reference(let name): .record(name)
     case .list(let element): .list(element.valueType)
+    case .points(let words): .map(key: .word(words.wordList), value: .bool)
     }
   }
 }

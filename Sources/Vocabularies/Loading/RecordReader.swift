@@ -29,7 +29,7 @@ struct RecordReader {
     DeclaredName.check(
       entry.key, at: entry.keyPlace, taken: Set(TypeExpression.builtInNames),
       because: "every vocabulary has a type of that name", collector)
-    let keys = ["title", "label", "fields"]
+    let keys = ["title", "label", "aliases", "fields"]
     guard let reader = MappingReader(entry.value, "a record type", keys: keys, collector) else {
       return
     }
@@ -42,7 +42,8 @@ struct RecordReader {
     // Holds the place before the nested blocks, which are read with the fields.
     let number = records.count
     records.append(
-      RecordDefinition(name: name, title: nil, fields: [], labelField: nil, place: place))
+      RecordDefinition(
+        name: name, title: nil, fields: [], labelField: nil, aliasField: nil, place: place))
     if reader.required("fields") == nil { return }
     let fields = reader.entries("fields").compactMap { entry in
       DeclaredName.check(
@@ -50,18 +51,27 @@ struct RecordReader {
         because: "the key says what state a fact is in", collector)
       return readField(entry, path: "\(name).\(entry.key)")
     }
-    let label = reader.text("label")
-    if let label, !fields.contains(where: { $0.name == label }) {
+    for key in ["label", "aliases"] {
+      guard let field = reader.text(key), !fields.contains(where: { $0.name == field }) else {
+        continue
+      }
       collector.error(
-        .unknownName, at: reader["label"]?.place ?? place, "`\(name)` has no field `\(label)`",
-        hint: .didYouMean(label, among: fields.map(\.name)))
+        .unknownName, at: reader.place(of: key), "`\(name)` has no field `\(field)`",
+        hint: .didYouMean(field, among: fields.map(\.name)))
+    }
+    if !fields.contains(where: { $0.type == .path }) {
+      for field in fields where field.isComputed {
+        collector.error(
+          .unknownKey, at: field.place, "`\(name)` has no document to find `\(field.name)` in",
+          hint: "add a field of type `path`, or leave `computed` out")
+      }
     }
     for field in fields.filter({ $0.type == .id }).dropFirst() {
       collector.error(.duplicateName, at: field.place, "`\(name)` has an `id` field already")
     }
     records[number] = RecordDefinition(
-      name: name, title: reader.localizedText("title"), fields: fields, labelField: label,
-      place: place)
+      name: name, title: reader.localizedText("title"), fields: fields,
+      labelField: reader.text("label"), aliasField: reader.text("aliases"), place: place)
   }
 
   // MARK: Fields
@@ -69,8 +79,8 @@ struct RecordReader {
   /// Reads a field or top-level fact; `nil` where its type cannot be read.
   mutating func readField(_ entry: Mapping.Entry, path: String) -> FieldDefinition? {
     let keys = [
-      "type", "words", "title", "question", "help", "example", "absent", "required", "ahead",
-      "fields", "label",
+      "type", "words", "title", "question", "help", "example", "absent", "required", "computed",
+      "ahead", "fields", "label",
     ]
     guard let reader = MappingReader(entry.value, "a field", keys: keys, collector),
       let type = readType(reader, path: path, at: entry.keyPlace)
@@ -78,6 +88,7 @@ struct RecordReader {
     return FieldDefinition(
       name: entry.key, path: path, type: type, absence: readAbsence(reader["absent"], type),
       isRequired: type == .id || reader.boolean("required") ?? false,
+      computation: readComputation(reader["computed"], type, path: path),
       mayLieAhead: reader.boolean("ahead") ?? false,
       title: reader.localizedText("title"), question: reader.localizedText("question"),
       help: reader.localizedText("help"), example: reader.localizedText("example"),
@@ -99,9 +110,9 @@ struct RecordReader {
         .unknownKey, at: reader.place(of: "fields"), "only a `record` has fields of its own",
         hint: "write `type: record`, or leave `fields` out")
     }
-    if reader["words"] != nil, !["word", "period"].contains(expression.name) {
+    if reader["words"] != nil, !["word", "period", "points"].contains(expression.name) {
       collector.error(
-        .unknownKey, at: reader.place(of: "words"), "only a `word` or `period` has words",
+        .unknownKey, at: reader.place(of: "words"), "only a `word`, `period` or `points` has words",
         hint: "write `type: word`, or leave `words` out")
     }
     let element = readElementType(expression, reader, path: path, at: node.place)
@@ -128,6 +139,9 @@ struct RecordReader {
     case "word":
       let words = reader.required("words").flatMap { self.words.words($0, path: path) }
       return words.map(FieldType.word)
+    case "points":
+      let words = reader.required("words").flatMap { self.words.words($0, path: path) }
+      return words.map(FieldType.points)
     case "record":
       readRecord(named: path, reader, at: place)
       return .record(path)
@@ -137,8 +151,37 @@ struct RecordReader {
     }
   }
 
+  private func readComputation(
+    _ node: Node?, _ type: FieldType, path: String
+  ) -> Computation? {
+    guard let node else { return nil }
+    guard path.contains(".") else {
+      collector.error(
+        .unknownKey, at: node.place, "only a field of a block with a document is computed",
+        hint: "leave `computed` out")
+      return nil
+    }
+    let text = node.scalar?.text ?? ""
+    guard let computation = Computation(rawValue: text) else {
+      let names = Computation.allCases.map(\.rawValue)
+      collector.error(
+        .unknownWord, at: node.place, "`\(text)` is not something that the program finds out",
+        hint: .didYouMean(text, among: names) ?? "it finds out \(names.listed())")
+      return nil
+    }
+    guard computation.fits(type) else {
+      collector.error(
+        .wrongType, at: node.place, "`\(text)` does not fit a field of the type `\(type)`")
+      return nil
+    }
+    return computation
+  }
+
   private func readAbsence(_ node: Node?, _ type: FieldType) -> AbsencePolicy {
-    guard let node else { return .unknown }
+    guard let node else {
+      if case .points = type { return .emptyList }
+      return .unknown
+    }
     switch (node.scalar?.text, type) {
     case ("unknown", _): return .unknown
     case ("none", _): return .absent

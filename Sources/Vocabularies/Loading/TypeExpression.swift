@@ -24,6 +24,6 @@ struct TypeExpression {
   /// The names of types that every vocabulary has.
   static let builtInNames = [
     "text", "boolean", "integer", "number", "date", "period", "country", "id", "word", "path",
-    "record",
+    "points", "record",
   ]
 }

@@ -51,7 +51,7 @@ extension Vocabulary {
     _ collector: DiagnosticCollector
   ) -> [DerivedFact] {
     let names = facts.map(\.name) + constants.map(\.name) + derivedFacts.map(\.name)
-    return DerivedFactReader(records: Set(records.map(\.name)), collector).read(
+    return DerivedFactReader(records: Set(records.map(\.name)), words: words, collector).read(
       entries, taken: taken.union(names), into: &environment)
   }
 }

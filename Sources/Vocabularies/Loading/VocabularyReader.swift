@@ -47,7 +47,9 @@ struct VocabularyReader {
     environment.declare(facts)
     for constant in constants { environment.declareConstant(constant.name, constant.value) }
 
-    let derived = DerivedFactReader(records: Set(records.map(\.name)), collector).read(
+    let derived = DerivedFactReader(
+      records: Set(records.map(\.name)), words: words.shared, collector
+    ).read(
       entries("define", of: readers), taken: Set(facts.map(\.name) + constants.map(\.name)),
       into: &environment)
     return Vocabulary(

@@ -14,6 +14,8 @@ public final class FieldDefinition: Sendable {
   public let absence: AbsencePolicy
   /// Whether a block without the key is an error.
   public let isRequired: Bool
+  /// How the program finds it out; `nil` for a fact that the company states.
+  public let computation: Computation?
   /// Whether a day may lie after the one on which the facts are true.
   public let mayLieAhead: Bool
   /// The name of the fact for people.
@@ -29,7 +31,8 @@ public final class FieldDefinition: Sendable {
 
   init(
     name: String, path: String, type: FieldType, absence: AbsencePolicy, isRequired: Bool,
-    mayLieAhead: Bool, title: LocalizedText?, question: LocalizedText?, help: LocalizedText?,
+    computation: Computation?, mayLieAhead: Bool, title: LocalizedText?, question: LocalizedText?,
+    help: LocalizedText?,
     example: LocalizedText?, place: Place
   ) {
     self.name = name
@@ -37,6 +40,7 @@ public final class FieldDefinition: Sendable {
     self.type = type
     self.absence = absence
     self.isRequired = isRequired
+    self.computation = computation
     self.mayLieAhead = mayLieAhead
     self.title = title
     self.question = question
@@ -44,6 +48,11 @@ public final class FieldDefinition: Sendable {
     self.example = example
     self.place = place
   }
+}
+
+extension FieldDefinition {
+  /// Whether only the program fills the fact in, by reading what the description points to.
+  public var isComputed: Bool { computation != nil }
 }
 
 /// What it means when nobody stated a fact.
@@ -54,6 +63,6 @@ public enum AbsencePolicy: Sendable, Hashable {
   case absent
   /// The fact has this value.
   case value(FieldValue)
-  /// The fact is a list without elements.
+  /// The fact is a list without elements, or no points.
   case emptyList
 }

@@ -22,6 +22,8 @@ public indirect enum FieldType: Sendable, Hashable {
   /// The identifier of an entry of the named record type.
   case reference(String)
   case list(FieldType)
+  /// Yes or no for some of the words of a closed list.
+  case points(Words)
 }
 
 extension FieldType {
@@ -33,6 +35,11 @@ extension FieldType {
     case .list(let element): element.words
     default: nil
     }
+  }
+
+  /// The closed list that the field's own words come from, be they values or points.
+  var declaredWords: Words? {
+    if case .points(let words) = self { words } else { words }
   }
 
   /// The type of the elements of a list, else the type itself.
@@ -66,6 +73,7 @@ extension FieldType: CustomStringConvertible {
     case .record(let name): name
     case .reference(let name): "reference(\(name))"
     case .list(let element): "list(\(element))"
+    case .points: "points"
     }
   }
 }

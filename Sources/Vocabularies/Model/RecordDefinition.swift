@@ -11,8 +11,12 @@ public struct RecordDefinition: Sendable {
   /// The field that names an entry to people: the one the vocabulary says, else `name`, else the
   /// identifier.
   public let labelField: String?
+  /// The field with further names of an entry, by which texts may call it.
+  public let aliasField: String?
   /// The field that identifies an entry; entries without one are told apart by their number.
   public let idField: String?
+  /// The field that points to a block's document: the first that holds a path.
+  public let documentField: String?
   /// Where the vocabulary declares the record type.
   public let place: Place
 
@@ -20,13 +24,15 @@ public struct RecordDefinition: Sendable {
 
   init(
     name: String, title: LocalizedText?, fields: [FieldDefinition], labelField: String?,
-    place: Place
+    aliasField: String?, place: Place
   ) {
     self.name = name
     self.title = title
     self.fields = fields
+    self.aliasField = aliasField
     self.place = place
     idField = fields.first { $0.type == .id }?.name
+    documentField = fields.first { $0.type == .path }?.name
     self.labelField = labelField ?? fields.first { $0.name == "name" }?.name ?? idField
     positions = Dictionary(
       fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

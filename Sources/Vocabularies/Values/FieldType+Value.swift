@@ -41,6 +41,7 @@ extension FieldType {
     case .record: "a block"
     case .reference(let name): "the identifier of a \(name)"
     case .list: "a list"
+    case .points: "a map of points"
     }
   }
 

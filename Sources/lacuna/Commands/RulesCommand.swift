@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Reports
 import Standards
+import Topics
 
 /// `lacuna rules`: looks at rule sets themselves.
 struct RulesCommand: ParsableCommand {
@@ -104,7 +105,10 @@ extension RulesCommand {
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Run the tests that rule sets carry.",
-      discussion: "Ends with exit code 1 if a test fails.")
+      discussion: """
+        If no rule set is named, the examples of the topics that documents are read for are tested \
+        as well. Ends with exit code 1 if a test fails.
+        """)
 
     @OptionGroup var rules: RuleSetArguments
     @OptionGroup var selection: SelectionOptions
@@ -121,6 +125,13 @@ extension RulesCommand {
         }
         total += results.count
         failed += results.count { !$0.passed }
+      }
+      // Topics belong to no rule set, so they are tested where all are.
+      if rules.ruleSets.isEmpty, chosen == .everything, let topics = try TopicOptions.loadIfAny() {
+        let failures = try topics.failedExamples()
+        for failure in failures { StandardStream.output.write("\(failure)\n") }
+        total += topics.exampleCount
+        failed += failures.count
       }
       guard total > 0 else { throw InputError("no tests were run") }
       StandardStream.output.write("tests: \(total), failed: \(failed)\n")

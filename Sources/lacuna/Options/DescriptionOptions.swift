@@ -1,5 +1,6 @@
 import ArgumentParser
 import Descriptions
+import DocumentFacts
 import Standards
 import Vocabularies
 
@@ -20,7 +21,7 @@ struct DescriptionOptions: ParsableArguments {
     transform: day)
   var asOf: CalendarDate?
 
-  /// Reads the description.
+  /// Reads the description, and the documents that it points to.
   ///
   /// - Throws: Everything that is wrong with it, or that the rule sets speak about different facts.
   func load(for ruleSets: [RuleSet]) throws -> Description {
@@ -32,7 +33,9 @@ struct DescriptionOptions: ParsableArguments {
         "these rule sets judge facts of different kinds: \(vocabulary.id), \(other.vocabulary.id)",
         hint: "choose rule sets of one vocabulary with --rules")
     }
-    return try Description.load(paths, vocabulary: vocabulary, asOf: asOf)
+    let description = try Description.load(paths, vocabulary: vocabulary, asOf: asOf)
+    guard description.pointsToDocuments else { return description }
+    return try description.readingDocuments(by: TopicOptions.loadIfAny())
   }
 }
 

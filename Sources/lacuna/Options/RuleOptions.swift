@@ -63,7 +63,7 @@ struct RuleSetArguments: ParsableArguments {
 
 extension RuleSetCatalog {
   /// What this process finds, by its environment, working directory and place.
-  fileprivate static var ofThisProgram: RuleSetCatalog {
+  static var ofThisProgram: RuleSetCatalog {
     let folder = Surroundings.variable(environmentVariable)
     return RuleSetCatalog(
       environment: folder.map { [environmentVariable: $0] } ?? [:],

@@ -1,0 +1,144 @@
+import Descriptions
+import Documents
+import LocatedYAML
+import RegularExpressions
+import Topics
+import Vocabularies
+
+/// Finds facts about blocks in their documents.
+struct FactFinder {
+  private let description: Description
+  private let topics: TopicSet?
+  private let entries: [String: NamedEntries]
+
+  /// Prepares to find facts; without topics, no points are looked for.
+  init(_ description: Description, topics: TopicSet?) {
+    self.description = description
+    self.topics = topics
+    let fields = description.vocabulary.records.flatMap(\.fields)
+    let names = fields.flatMap { field -> [String] in
+      switch field.computation {
+      case .names: [field.type.recordName].compactMap(\.self)
+      case .periods:
+        [description.vocabulary.periodFields(of: field)?.entry.type.recordName]
+          .compactMap(\.self)
+      default: []
+      }
+    }
+    entries = Dictionary(
+      uniqueKeysWithValues: Set(names).map { name in
+        (name, NamedEntries(of: name, in: description))
+      })
+  }
+
+  /// The facts about a block that are found in its document, by their paths.
+  func facts(
+    about block: DocumentedBlock, in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> [FactPath: Node] {
+    var facts: [FactPath: Node] = [:]
+    for field in block.record.fields {
+      guard let node = try fact(field, about: block, in: document) else { continue }
+      facts[FactPath(block.path.segments + [.name(field.name)])] = node
+    }
+    return facts
+  }
+
+  private func fact(
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> Node? {
+    switch field.computation {
+    case nil: nil
+    case .points: try points(field, about: block, in: document)
+    case .language: document.language.map { .text($0.rawValue, at: document.start) }
+    case .updated: DayFinder.day(.updated, in: document).map(Node.day)
+    case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
+    case .names: names(field, in: document)
+    case .periods: periods(field, in: document)
+    case .sweepingWords:
+      .list(
+        SweepingWords.found(in: document).map { .text($0.words, at: $0.place) },
+        at: document.start)
+    }
+  }
+
+  /// The points that the document makes; `nil` if none were looked for.
+  private func points(
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> Node? {
+    guard let topics, case .points(let words) = field.type else { return nil }
+    let findings = try topics.findings(in: document)
+    guard findings.contains(where: { $0.answer != .unknown }) else { return nil }
+    let finder = PointFinder(words: words, stated: description.statedWords(words, in: block))
+    return finder.points(by: findings, in: document)
+  }
+
+  /// The entries that the document names, each where it does so first.
+  private func names(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard let entries = field.type.recordName.flatMap({ self.entries[$0] }) else { return nil }
+    var seen: Set<Int> = []
+    var nodes: [Node] = []
+    for passage in document.passages {
+      let text = ComparableText(passage.text)
+      for hit in entries.search.hits(in: text) where seen.insert(hit.entry).inserted {
+        let place = passage.place(at: text.originalOffset(of: hit.range.lowerBound))
+        nodes.append(.text(entries.identifiers[hit.entry], at: place))
+      }
+    }
+    return .list(nodes, at: document.start)
+  }
+
+  /// How long the document says that the entries are kept.
+  private func periods(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard let fields = description.vocabulary.periodFields(of: field),
+      let entries = fields.entry.type.recordName.flatMap({ self.entries[$0] })
+    else { return nil }
+    let finder = PeriodFinder(
+      entries.search, untilEvent: fields.period.type.words?.words.first?.token)
+    let nodes = finder.periods(in: document).map { finding in
+      Node.block(
+        [
+          (fields.entry.name, .text(entries.identifiers[finding.entry], at: finding.place)),
+          (fields.period.name, .text(finding.period, at: finding.place)),
+        ], at: finding.place)
+    }
+    return .list(nodes, at: document.start)
+  }
+}
+
+extension Description {
+  /// The words of a list that a block states in a field of its own; `nil` if it states none.
+  fileprivate func statedWords(_ words: Words, in block: DocumentedBlock) -> Set<String>? {
+    guard
+      let field = block.record.fields.first(where: { $0.type == .list(.word(words)) }),
+      let list = attribute(at: FactPath(block.path.segments + [.name(field.name)])).flatMap(fact)
+    else { return nil }
+    switch list.state {
+    case .answered, .empty, .notApplicable: break
+    default: return nil
+    }
+    let elements = allFacts.filter {
+      $0.definition === field && $0.path.segments.dropLast() == list.path.segments[...]
+    }
+    return Set(elements.compactMap { $0.text?.text(in: .english) })
+  }
+}
+
+extension Node {
+  fileprivate static func day(_ found: (day: CalendarDate, place: Place)) -> Node {
+    .text(found.day.description, at: found.place)
+  }
+}
+
+extension Vocabulary {
+  /// The fields of the blocks that a field of periods has: what is kept, and for how long.
+  fileprivate func periodFields(
+    of field: FieldDefinition
+  ) -> (entry: FieldDefinition, period: FieldDefinition)? {
+    guard field.computation == .periods,
+      let fields = field.type.recordName.flatMap(record)?.fields,
+      let entry = fields.first(where: { if case .reference = $0.type { true } else { false } }),
+      let period = fields.first(where: { if case .period = $0.type { true } else { false } })
+    else { return nil }
+    return (entry, period)
+  }
+}

@@ -1,0 +1,43 @@
+extension Unicode.Scalar {
+  /// Whether the character belongs to writing without spaces between words: Chinese and Japanese
+  /// characters, their punctuation and full-width forms.
+  var isChinese: Bool {
+    switch value {
+    case 0x2E80...0x2FDF, 0x3001...0x30FF, 0x3100...0x312F, 0x31A0...0x31FF, 0x3400...0x4DBF,
+      0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60, 0x20000...0x3FFFD:
+      true
+    default:
+      false
+    }
+  }
+
+  /// Whether the character is a Chinese ideograph.
+  var isHan: Bool {
+    switch value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+
+  /// Whether the character is punctuation that Chinese shares with western writing.
+  var isSharedPunctuation: Bool {
+    switch value {
+    case 0x00B7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+    default: false
+    }
+  }
+
+  /// How many columns the character takes where letters have a fixed width.
+  var width: Int { isChinese ? 2 : 1 }
+
+  /// Whether a line break between two characters stands for no space.
+  static func joinsWithoutSpace(_ left: Self, _ right: Self) -> Bool {
+    left.isChinese && (right.isChinese || right.isSharedPunctuation)
+      || left.isSharedPunctuation && right.isChinese
+  }
+}
+
+extension StringProtocol {
+  /// How many columns the text takes where letters have a fixed width.
+  var width: Int { unicodeScalars.reduce(0) { $0 + $1.width } }
+}

@@ -1,0 +1,23 @@
+extension Node {
+  /// A text that stands at a place.
+  package static func text(_ text: String, at place: Place) -> Node {
+    Node(place: place, content: .scalar(Scalar(text: text, style: .quoted, resolved: .string)))
+  }
+
+  /// Yes or no, found at a place.
+  package static func boolean(_ value: Bool, at place: Place) -> Node {
+    let scalar = Scalar(text: "\(value)", style: .plain, resolved: .boolean(value))
+    return Node(place: place, content: .scalar(scalar))
+  }
+
+  /// A list that stands at a place.
+  package static func list(_ elements: [Node], at place: Place) -> Node {
+    Node(place: place, content: .sequence(elements))
+  }
+
+  /// A block that stands at a place, its keys with it.
+  package static func block(_ entries: [(key: String, value: Node)], at place: Place) -> Node {
+    let entries = entries.map { Mapping.Entry(key: $0.key, keyPlace: place, value: $0.value) }
+    return Node(place: place, content: .mapping(Mapping(entries)))
+  }
+}

@@ -1,0 +1,32 @@
+public import LocatedYAML
+
+/// What a policy says about one topic.
+public struct TopicFinding: Sendable {
+  /// The topic.
+  public let topic: Topic
+
+  /// The answer.
+  public let answer: TopicAnswer
+
+  /// The sentences that speak for it in reading order: those about the topic where it is disclosed
+  /// or mentioned.
+  public let passages: [Quotation]
+}
+
+/// A sentence of a document.
+public struct Quotation: Sendable, Hashable {
+  /// Where it begins.
+  public let place: Place
+
+  /// Its words.
+  public let text: String
+
+  /// Whether it says by itself what the topic is about, instead of only standing in its section.
+  public let isExplicit: Bool
+}
+
+extension TopicFinding {
+  /// The sentence to show where there is room for one: the first that speaks for itself, else the
+  /// first.
+  public var best: Quotation? { passages.first(where: \.isExplicit) ?? passages.first }
+}

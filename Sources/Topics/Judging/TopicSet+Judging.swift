@@ -1,0 +1,61 @@
+public import Documents
+public import RegularExpressions
+
+extension TopicSet {
+  /// The fewest sentences of a document that can be said to lack something.
+  private static let fewestSentences = 3
+
+  /// What a policy says about each topic, in the order of the topics.
+  ///
+  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory`` where the phrases together need too
+  ///   much memory for this text.
+  public func findings(
+    in document: PolicyDocument
+  ) throws(RegularExpressionSetError) -> [TopicFinding] {
+    guard let language = document.language, let matcher = matcher(for: language) else {
+      return topics.map { TopicFinding(topic: $0, answer: .unknown, passages: []) }
+    }
+    let reading = try DocumentReading(document, with: matcher, topicCount: topics.count)
+    let yardstick = Yardstick(
+      sentences: reading.sentences.count,
+      hasSections: reading.sectionCount >= Yardstick.fewestSections)
+    return zip(topics, reading.evidence).map { topic, evidence in
+      guard let lexicon = topic.lexicon(for: language) else {
+        return TopicFinding(topic: topic, answer: .unknown, passages: [])
+      }
+      let answer = yardstick.answer(evidence, topic.traits, share: lexicon.share)
+      guard answer != .none else {
+        let isLongEnough = reading.sentences.count >= Self.fewestSentences
+        return TopicFinding(
+          topic: topic, answer: isLongEnough ? .none : .unknown, passages: [])
+      }
+      let passages = evidence.passages(topic.traits)
+      return TopicFinding(
+        topic: topic, answer: answer, passages: passages.map { reading.quotation(of: $0) })
+    }
+  }
+}
+
+extension TopicSet {
+  /// The topics that a single sentence states something about, in the order of the topics.
+  ///
+  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory``.
+  public func statements(
+    in sentence: String, language: DocumentLanguage
+  ) throws(RegularExpressionSetError) -> [Topic] {
+    guard let strengths = try matcher(for: language)?.strengths(in: sentence[...]) else {
+      return []
+    }
+    return topics.indices.filter { (strengths[$0] ?? .words) >= .statement }.map { topics[$0] }
+  }
+}
+
+extension DocumentReading {
+  fileprivate func quotation(of hit: Evidence.Hit) -> Quotation {
+    let (text, passage) = sentences[hit.sentence]
+    let offset = passage.text.utf8.distance(from: passage.text.startIndex, to: text.startIndex)
+    return Quotation(
+      place: passage.place(at: offset), text: String(text),
+      isExplicit: (hit.strength ?? .words) >= .statement)
+  }
+}

@@ -1,0 +1,36 @@
+/// How much a document has to say about a topic.
+///
+/// A policy that discloses something gives it a part of its text that can be expected; in a long
+/// policy, a single sentence elsewhere is what any policy says in passing. So sentences are counted
+/// and compared with the share that the lexicon expects.
+struct Yardstick {
+  /// How many sentences the document has.
+  let sentences: Int
+
+  /// Whether the document has sections at all. Where it has none, statements count wherever they
+  /// stand.
+  let hasSections: Bool
+
+  /// What a statement counts that stands outside of a section of its topic.
+  private static let weightElsewhere = 0.25
+
+  /// The part of the expected number below which a document says nothing about the topic.
+  private static let trifle = 0.8
+
+  /// The number of sentences beyond which longer documents need no more of them.
+  private static let longest = 300
+
+  /// How many sections a document needs for its headings to say something.
+  static let fewestSections = 3
+
+  /// The answer for a topic.
+  func answer(_ evidence: Evidence, _ traits: Topic.Traits, share: Double) -> TopicAnswer {
+    let weight =
+      Double(evidence.own)
+      + (hasSections ? Self.weightElsewhere : 1) * Double(evidence.elsewhere)
+    let expected = share * Double(min(sentences, Self.longest))
+    let decisive = traits.needsSection && hasSections ? Double(evidence.own) : weight
+    if evidence.hasFact || decisive >= max(1, expected) { return .disclosed }
+    return weight > 0 && weight >= Self.trifle * expected ? .mentioned : .none
+  }
+}

@@ -1,0 +1,89 @@
+import ConcurrentMap
+import Digests
+import Documents
+public import LocatedYAML
+import RegularExpressions
+public import Vocabularies
+
+extension TopicSet {
+  /// Reads topics from their files: one for each topic, and files with groups of words that their
+  /// phrases mention.
+  ///
+  /// - Throws: Everything that is wrong with them.
+  public static func load(_ paths: [String]) throws(DiagnosticsError) -> TopicSet {
+    let collector = DiagnosticCollector()
+    let files = paths.concurrentMap { path in
+      Result { () throws(YAMLError) in try YAMLFile(path: path) }
+    }
+    var read: [YAMLFile] = []
+    for file in files {
+      switch file {
+      case .success(let file): read.append(file)
+      case .failure(let error): collector.report(Diagnostic(error))
+      }
+    }
+    let source = read.first.map {
+      Source(folder: $0.source.folder, files: read.map(\.source))
+    }
+    return try TopicSet(read.map(\.root), source: source, collector)
+  }
+
+  /// Reads topics from the roots of their files.
+  ///
+  /// - Throws: Everything that is wrong with them.
+  public init(_ roots: [Node]) throws(DiagnosticsError) {
+    try self.init(roots, source: nil, DiagnosticCollector())
+  }
+
+  private init(
+    _ roots: [Node], source: Source?, _ collector: DiagnosticCollector
+  ) throws(DiagnosticsError) {
+    let formats = [TopicReader.format, WordGroups.format]
+    for root in roots {
+      let format = root.mapping?["format"]
+      if formats.contains(format?.scalar?.text ?? "") { continue }
+      collector.error(
+        .format, at: format?.place ?? root.place, "this is no file of topics",
+        hint: "begin it with `format: \(TopicReader.format)` or `format: \(WordGroups.format)`")
+    }
+    let words = WordGroups(roots.filter { $0.isOfFormat(WordGroups.format) }, collector)
+    let reader = TopicReader(words: words, collector: collector)
+    var names = UniqueNames(collector)
+    let topics = roots.filter { $0.isOfFormat(TopicReader.format) }.compactMap(reader.topic)
+      .filter { names.insert($0.id, at: $0.place, "topic") }
+    if collector.hasErrors { throw DiagnosticsError(try collector.finish()) }
+    let matchers = Self.matchers(topics, collector)
+    let diagnostics = try collector.finish()
+    self.init(topics, source: source, matchers: matchers, diagnostics: diagnostics)
+  }
+
+  /// The matchers for the languages that have lexicons, made at the same time.
+  private static func matchers(
+    _ topics: [Topic], _ collector: DiagnosticCollector
+  ) -> [DocumentLanguage: Matcher] {
+    let languages = DocumentLanguage.allCases.filter { language in
+      topics.contains { $0.lexicon(for: language) != nil }
+    }
+    let made = languages.concurrentMap { language in
+      Result { () throws(RegularExpressionSetError) in
+        try Matcher(topics.map { $0.lexicon(for: language) })
+      }
+    }
+    var matchers: [DocumentLanguage: Matcher] = [:]
+    for (language, result) in zip(languages, made) {
+      switch result {
+      case .success(let matcher): matchers[language] = matcher
+      case .failure(let error):
+        let place = topics.first?.place ?? Place(file: "", line: 1, column: 1)
+        collector.error(.expression, at: place, "the phrases for `\(language.rawValue)`: \(error)")
+      }
+    }
+    return matchers
+  }
+}
+
+extension Node {
+  fileprivate func isOfFormat(_ format: String) -> Bool {
+    mapping?["format"]?.scalar?.text == format
+  }
+}

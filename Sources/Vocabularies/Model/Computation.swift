@@ -1,0 +1,28 @@
+/// How the program finds out a fact by reading the document that the fact's block points to.
+public enum Computation: String, Sendable, Hashable, CaseIterable {
+  /// Which points the text makes.
+  case points
+  /// The language that it is written in, as two letters.
+  case language
+  /// The day on which it says that it was last changed.
+  case updated
+  /// The day from which it says that it holds.
+  case inEffect = "in_effect"
+  /// Which entries of the description it names.
+  case names
+  /// How long it says that data are kept, one entry for each kind of data.
+  case periods
+  /// Sweeping words in its lists.
+  case sweepingWords = "sweeping_words"
+
+  /// Whether a field of the type can hold what is found out.
+  func fits(_ type: FieldType) -> Bool {
+    switch (self, type) {
+    case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
+      (.names, .list(.reference)), (.periods, .list(.record)),
+      (.sweepingWords, .list(.text)):
+      true
+    default: false
+    }
+  }
+}

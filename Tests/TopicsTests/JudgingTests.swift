@@ -1,0 +1,102 @@
+import Documents
+import Testing
+import Topics
+
+@Suite("A section about a topic discloses it, a passing mention does not")
+struct JudgingTests {
+  private let topics: TopicSet
+
+  init() throws {
+    topics = try TopicSet(texts: [Sample.words, Sample.retention])
+  }
+
+  private static let otherSections = """
+    1. Who we are
+    We are a company that makes things and sells them to people.
+    2. What we do
+    We make things every day and then we rest for a while.
+    """
+
+  private static let section = """
+    3. Data retention
+    We keep your data as long as it takes, and not longer than that.
+    """
+
+  @Test(
+    "answers",
+    arguments: [
+      ("a section with a statement", "\(otherSections)\n\(section)", 0, .disclosed),
+      (
+        "a section with nothing but words",
+        "\(otherSections)\n3. Data retention\nWe delete what nobody has any use for.", 0, .disclosed
+      ),
+      (
+        "a section of other words", "\(otherSections)\n3. Data retention\nSee the terms of use.",
+        0, .none
+      ),
+      (
+        "a heading that only the table of contents has",
+        "Contents\n1. Who we are\n2. Data retention\n3. What we do\n\(otherSections)", 0, .none
+      ),
+      (
+        "a statement in a section about other things",
+        "\(otherSections)\n3. Other matters\nWe keep your data in a safe place.", 0, .mentioned
+      ),
+      (
+        "the same in a long policy",
+        "\(otherSections)\n3. Other matters\nWe keep your data in a safe place.", 100, .none
+      ),
+      (
+        "a fact in a long policy",
+        "\(otherSections)\n3. Other matters\nWe keep logs for 30 days and no longer.", 100, .disclosed
+      ),
+      (
+        "an excluded sentence",
+        "\(otherSections)\n3. Other matters\nKeep in mind that we keep logs for 30 days.", 0, .none
+      ),
+      (
+        "a statement where there are no sections",
+        padded("We keep your data in a safe place.", by: 4), 0, .disclosed
+      ),
+      ("a statement that says no", "\(otherSections)\n3. Retention\nWe never keep your data.", 0,
+        .disclosed),
+      ("too little text to lack something", "The weather is fine.", 0, .unknown),
+      ("a fact in little text", "We keep your data for 30 days.", 0, .disclosed),
+      ("another language", "我们会保存您的信息。期限为三年。到期后删除。之后不再保存。", 0, .unknown),
+    ] as [(String, String, Int, TopicAnswer)])
+  func answers(name: String, text: String, padding: Int, expected: TopicAnswer) throws {
+    #expect(try topics.answer("retention", in: padded(text, by: padding)) == expected)
+  }
+
+  @Test func `a topic that needs a section is only mentioned elsewhere`() throws {
+    let topic = Sample.retention.replacing("en:", with: "needs_section: true\nen:")
+    let topics = try TopicSet(texts: [Sample.words, topic])
+    let elsewhere = "\(Self.otherSections)\nWe keep your data. We keep all data."
+    #expect(try topics.answer("retention", in: elsewhere) == .mentioned)
+    #expect(try topics.answer("retention", in: "\(elsewhere)\n\(Self.section)") == .disclosed)
+  }
+
+  @Test func `passages are quoted with their places`() throws {
+    let text = "\(Self.otherSections)\n\(Self.section) Nobody else has a say."
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.txt", format: .plainText)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(
+      finding.passages.map(\.text) == [
+        "We keep your data as long as it takes, and not longer than that.",
+        "Nobody else has a say.",
+      ])
+    #expect(finding.passages.map(\.place.description) == ["policy.txt:6:1", "policy.txt:6:66"])
+    #expect(finding.passages.map(\.isExplicit) == [true, false])
+    #expect(finding.best == finding.passages.first)
+  }
+
+  @Test func `what is missing has no passage`() throws {
+    let document = try PolicyDocument.parse(
+      Array(Self.otherSections.utf8), file: "policy.txt", format: .plainText)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(finding.answer == .none)
+    #expect(finding.passages.isEmpty)
+    #expect(finding.best == nil)
+  }
+}

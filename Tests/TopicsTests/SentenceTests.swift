@@ -1,0 +1,40 @@
+import Documents
+import Testing
+import Topics
+
+@Suite("Passages are quoted sentence by sentence")
+struct SentenceTests {
+  @Test(
+    "sentences",
+    arguments: [
+      ("We keep data. We keep it safe! Do we keep data? We do.", 3),
+      ("We keep data, e.g. Logs of what happened.", 1),
+      ("We keep data of Acme Inc. The rest is kept elsewhere.", 1),
+      ("We keep data for 1.5 days. We keep data.", 2),
+      ("Keep data.) Keep data.", 2),
+    ])
+  func english(text: String, count: Int) throws {
+    let topics = try TopicSet(texts: [
+      Sample.words, Sample.retention.replacing("'<keep> … (your )?data'", with: "'<keep> … data', we"),
+    ])
+    let document = try PolicyDocument.parse(
+      Array("Data retention\n\n\(padded(text, by: 3))".utf8), file: "policy.txt", format: .plainText)
+    let passages = try topics.findings(in: document).first?.passages ?? []
+    #expect(passages.count { $0.isExplicit } == count, "\(passages.map(\.text))")
+  }
+
+  @Test func `Chinese sentences end without a blank`() throws {
+    let topic = """
+      format: topic/1
+      topic: retention
+      title: 存储期限
+      zh: {share: 1%, statements: [保存]}
+      """
+    let text = "我们保存您的信息。期限为三年；到期后不再保存！“仍会保存。”其他信息我们不收集。"
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.txt", format: .plainText)
+    let passages = try TopicSet(texts: [topic]).findings(in: document).first?.passages
+    #expect(passages?.map(\.text) == ["我们保存您的信息。", "到期后不再保存！", "“仍会保存。”"])
+    #expect(passages?.map(\.place.column) == [1, 16, 24])
+  }
+}
