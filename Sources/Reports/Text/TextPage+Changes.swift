@@ -94,6 +94,7 @@ extension TextPage {
     case .unknown: wording.unknown
     case .notApplicable:
       wording.doesNotApply(because: fact.reason?.text(in: language) ?? "…")
+    case .mentioned: wording.onlyMentioned(value ?? "…")
     case .planned: fact.plan.map { wording.planned($0) } ?? "…"
     case .byDefault: wording.byDefault(value ?? wording.absent)
     case .notAnswered: wording.notStated
