@@ -9,5 +9,9 @@ extension Assessment {
     public let selection: Selection
     /// The accepted gaps.
     public let waivers: [WaiverFile]
+
+    /// The requirements that were judged, as they are named today.
+    let judged: Selection
+    let proofDepth: ProofDepth
   }
 }

@@ -32,9 +32,10 @@ public struct Assessment: Sendable {
     self.ruleSets = ruleSets
     self.clauses = clauses.map(ClauseSummary.init)
     findings = clauses.flatMap(\.findings)
-    diagnostics =
+    let noticed =
       inconsistencies + AttestationReview(description, ruleSets).diagnostics(on: findings)
       + review.diagnostics(on: findings, ruleSets)
+    diagnostics = description.quotesFacts ? noticed : noticed.map(\.withoutQuotations)
     summary = Summary(findings)
   }
 }

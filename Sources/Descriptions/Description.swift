@@ -22,6 +22,8 @@ public struct Description: Sendable {
   public let diagnostics: [Diagnostic]
   /// What the user gave to be read, in that order.
   public let inputs: [Source]
+  /// Whether what the company wrote is there to be shown; see ``withoutQuotations``.
+  public let quotesFacts: Bool
 
   let facts: FactTable
 }

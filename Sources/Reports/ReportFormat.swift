@@ -35,6 +35,15 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether reports show what the company wrote if nobody asks: not where they go to places that
+  /// others run.
+  public var quotations: Quotations {
+    switch self {
+    case .sarifForGitHub, .annotations, .codeQuality: .omit
+    case .text, .json, .sarif, .jUnit, .checkstyle, .csv: .keep
+    }
+  }
+
   /// Whether reports carry every text in all languages, instead of the reader's.
   var isMultilingual: Bool { self == .json }
 
@@ -45,9 +54,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public func report(
     on assessment: Assessment, presentation: Presentation
   ) throws(ReportError) -> ReportContents {
-    switch self {
+    // Leaving quotations out of what is judged reaches every text, whoever writes the format.
+    let assessment = presentation.quotesFacts ? assessment : assessment.withoutQuotations
+    return switch self {
     case .text: .text(TextReport(assessment, presentation: presentation).text)
-    case .json: .text(JSONReport(assessment).text)
+    case .json: .text(JSONReport(assessment, presentation: presentation).text)
     case .sarif:
       .text(SARIFReport(assessment, presentation: presentation, for: .everyone).text)
     case .sarifForGitHub:

@@ -43,7 +43,7 @@ struct DescriptionReader {
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      inputs: inputs, facts: facts.table)
+      inputs: inputs, quotesFacts: true, facts: facts.table)
   }
 
   /// Checks that nothing is stated that has not happened yet.

@@ -39,17 +39,29 @@ struct CheckCommand: ParsableCommand {
   var failOn = FailOn.nonconformity
 
   func run() throws {
-    let reports = report.reports
-    let depths = reports.map(\.0.proofDepth)
-    let assessment = try assess(
-      description, by: rules, only: selection.selection,
-      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
-      waivers: waivers)
-    for (format, destination) in reports {
-      let presentation = destination.presentation(in: language.language)
-      try destination.write(format.report(on: assessment, presentation: presentation))
+    let assessment = try assess()
+    for (format, destination) in report.reports {
+      try destination.write(contents(of: format, for: destination, on: assessment))
     }
     try passGate(assessment.summary)
+  }
+
+  /// Judges as the arguments say.
+  func assess(isQuiet: Bool = false) throws -> Assessment {
+    let depths = report.reports.map(\.format.proofDepth)
+    return try lacuna.assess(
+      description, by: rules, only: selection.selection,
+      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
+      waivers: waivers, isQuiet: isQuiet)
+  }
+
+  /// A report as it is written to a destination.
+  func contents(
+    of format: ReportFormat, for destination: Destination, on assessment: Assessment
+  ) throws -> ReportContents {
+    let presentation = destination.presentation(
+      in: language.language, quotations: report.quotations ?? format.quotations)
+    return try format.report(on: assessment, presentation: presentation)
   }
 
   /// Ends the command where the findings ask for it.

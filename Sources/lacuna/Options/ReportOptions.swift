@@ -18,6 +18,15 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var outputs: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Whether reports show texts and values of the description.",
+      discussion: """
+        Without quotations, paths, places and digests stand for them. Default: omit in sarif-github, \
+        github and code-quality, which go to places that others run, keep in all other formats.
+        """))
+  var quotations: Quotations?
+
   /// Each format with its destination; standard output for those without one.
   var reports: [(format: ReportFormat, destination: Destination)] {
     let formats = formats.isEmpty ? [.text] : formats
@@ -35,6 +44,8 @@ struct ReportOptions: ParsableArguments {
     }
   }
 }
+
+extension Quotations: ExpressibleByArgument {}
 
 extension ReportFormat: ExpressibleByArgument {
   public static var allValueDescriptions: [String: String] {
