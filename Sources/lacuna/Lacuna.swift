@@ -19,18 +19,19 @@ struct Lacuna: ParsableCommand {
         lacuna check Examples/fitness-app            what is wrong, what is missing
         lacuna explain 5.3.c.1 Examples/fitness-app  why, condition by condition
         lacuna questions Examples/first-hour         what to find out next
+        lacuna verify report.json                    whether the same files still give it
         lacuna rules list                            the standards that are there
 
       EXIT CODES
         0  done; nothing that --fail-on names was found
-        1  something that --fail-on names was found, or a rule's test failed
+        1  something that --fail-on names was found, a rule's test failed, or a report differs
         2  wrong arguments, files or rules, or nothing was assessed
         3  a mistake of the program itself
       """,
     version: Engine.version,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, RulesCommand.self,
-      VocabularyCommand.self, SchemaCommand.self,
+      CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, VerifyCommand.self,
+      RulesCommand.self, VocabularyCommand.self, SchemaCommand.self,
     ])
 
   static func main() {
