@@ -16,6 +16,7 @@ struct CSVReport: Sendable {
   fileprivate struct Row {
     let entry: Entry
     let entries: Entries
+    let run: RunRecord
 
     var finding: Finding { entry.finding }
     var language: Language { entries.words.language }
@@ -43,20 +44,22 @@ struct CSVReport: Sendable {
     ("waiver expires", { row in row.finding.waiver.map { "\($0.expires)" } }),
     ("fingerprint", { $0.entry.fingerprint }),
     ("rule set", { $0.finding.standard }),
-    ("run", { $0.run }),
+    ("run", { $0.run.line }),
   ]
 
   private let entries: Entries
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
+    run = RunRecord(of: assessment, presentation: presentation, format: .csv)
   }
 
   /// The table, ending with a line break.
   var text: String {
     var table = CSVTable(columns: Self.columns.map(\.name))
     for entry in entries.all {
-      let row = Row(entry: entry, entries: entries)
+      let row = Row(entry: entry, entries: entries, run: run)
       table.append(Self.columns.map { $0.cell(row) ?? "" })
     }
     return table.text
@@ -82,12 +85,5 @@ extension CSVReport.Row {
     }
     let more = facts.count - shown.count
     return (shown + (more > 0 ? [wording.further(more)] : [])).joined(separator: "; ")
-  }
-
-  /// What was judged as of which day: the same for the same input.
-  fileprivate var run: String {
-    let description = entries.assessment.description
-    let file = description.files.first.map(entries.files.name)
-    return [file, description.asOf.map { "\($0)" }].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -6,7 +6,7 @@ import Standards
 ///
 /// Each language conforms in a file of its own, so a sentence that one of them lacks does not
 /// compile.  Texts of rule sets and facts are not here: they carry their languages with them.
-protocol Wording: ReferenceWording {
+protocol Wording: ReferenceWording, RunWording {
   // MARK: Words for results
 
   func name(of verdict: Verdict) -> String
