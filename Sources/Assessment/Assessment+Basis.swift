@@ -11,5 +11,9 @@ extension Assessment {
     public let waivers: [WaiverFile]
     /// The earlier report that this one is compared with.
     public let baseline: Baseline?
+
+    /// The requirements that were judged, as they are named today.
+    let judged: Selection
+    let proofDepth: ProofDepth
   }
 }

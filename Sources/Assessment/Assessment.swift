@@ -22,10 +22,8 @@ public struct Assessment: Sendable {
   /// What changed since the baseline; `nil` if there is none.
   public let baselineReview: BaselineReview?
 
-  /// - Parameter selection: The requirements that were judged, by their numbers of today.
   init(
-    basis: Basis, description: Description, clauses: [JudgedClause], selection: Selection,
-    inconsistencies: [Diagnostic]
+    basis: Basis, description: Description, clauses: [JudgedClause], inconsistencies: [Diagnostic]
   ) {
     let review = WaiverReview(basis.waivers.flatMap(\.waivers), on: description.asOf)
     let ruleSets = basis.ruleSets.filter { $0.standard.kind == .standard }
@@ -36,13 +34,15 @@ public struct Assessment: Sendable {
     self.clauses = clauses.map(ClauseSummary.init)
     let findings = clauses.flatMap(\.findings)
     let baselineReview = basis.baseline.map {
-      BaselineReview($0, on: findings, ruleSets, selection)
+      BaselineReview(
+        $0, on: findings, ruleSets, basis.judged, quotesFacts: description.quotesFacts)
     }
     self.findings = findings
     self.baselineReview = baselineReview
-    diagnostics =
+    let noticed =
       inconsistencies + AttestationReview(description, ruleSets).diagnostics(on: findings)
       + review.diagnostics(on: findings, ruleSets) + (baselineReview?.diagnostics ?? [])
+    diagnostics = description.quotesFacts ? noticed : noticed.map(\.withoutQuotations)
     summary = Summary(findings)
   }
 }

@@ -42,12 +42,18 @@ public struct Assessor {
     let problems = ruleSets.compactMap(vocabularyMismatch)
     guard problems.isEmpty else { throw DiagnosticsError(problems) }
     let standards = ruleSets.filter { $0.standard.kind == .standard }
-    let resolved = try selection.resolved(in: standards)
+    return assessment(of: try selection.resolved(in: standards))
+  }
+
+  /// Judges the requirements of a selection by which all of it is found.
+  fileprivate func assessment(of judged: Selection) -> Assessment {
+    let standards = ruleSets.filter { $0.standard.kind == .standard }
     return Assessment(
       basis: Assessment.Basis(
-        ruleSets: ruleSets, selection: selection, waivers: waivers, baseline: baseline),
-      description: description, clauses: standards.flatMap { judgedClauses(by: $0, resolved) },
-      selection: resolved, inconsistencies: inconsistencies)
+        ruleSets: ruleSets, selection: selection, waivers: waivers, baseline: baseline,
+        judged: judged, proofDepth: proofDepth),
+      description: description, clauses: standards.flatMap { judgedClauses(by: $0, judged) },
+      inconsistencies: inconsistencies)
   }
 
   /// Where parts of the description contradict each other.
@@ -80,6 +86,19 @@ public struct Assessor {
       .error, .format, at: ruleSet.standard.place,
       "`\(ruleSet.standard.id)` speaks about facts of the vocabulary `\(ruleSet.vocabulary.id)`, "
         + "the description is written in `\(description.vocabulary.id)`")
+  }
+}
+
+extension Assessment {
+  /// The assessment without what the company wrote: judged by the same facts, but texts have an
+  /// ellipsis wherever a value would stand, and paths stand for what people call things.
+  public var withoutQuotations: Assessment {
+    guard description.quotesFacts else { return self }
+    return Assessor(
+      description.withoutQuotations, by: basis.ruleSets, selection: basis.selection,
+      proofDepth: basis.proofDepth, waivers: basis.waivers.map(\.withoutQuotations),
+      baseline: basis.baseline
+    ).assessment(of: basis.judged)
   }
 }
 

@@ -27,6 +27,8 @@ public struct Description: Sendable {
   public let documents: [SourceFile]
   /// What told which points the documents make; `nil` if nothing did.
   public let topics: Source?
+  /// Whether what the company wrote is there to be shown; see ``withoutQuotations``.
+  public let quotesFacts: Bool
 
   let facts: FactTable
   /// What the facts were read from.

@@ -74,6 +74,18 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether reports show what the company wrote if nobody asks: not where they go to places that
+  /// others run.
+  public var quotations: Quotations {
+    switch self {
+    case .sarifForGitHub, .annotations, .codeQuality, .hdf: .omit
+    case .text, .json, .html, .pdf, .markdown, .sarif, .jUnit, .checkstyle, .csv, .oscalCatalog,
+      .oscalProfile, .oscalAssessmentResults, .oscalActionPlan, .oscalMapping, .xlsx,
+      .cisoAssistant, .statementOfApplicability:
+      .keep
+    }
+  }
+
   /// Whether reports carry every text in all languages, instead of the reader's.
   var isMultilingual: Bool { self == .json }
 
@@ -84,9 +96,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public func report(
     on assessment: Assessment, presentation: Presentation
   ) throws(ReportError) -> ReportContents {
-    switch self {
+    // Leaving quotations out of what is judged reaches every text, whoever writes the format.
+    let assessment = presentation.quotesFacts ? assessment : assessment.withoutQuotations
+    return switch self {
     case .text: .text(TextReport(assessment, presentation: presentation).text)
-    case .json: .text(JSONReport(assessment).text)
+    case .json: .text(JSONReport(assessment, presentation: presentation).text)
     case .html: .text(GapPage(assessment, presentation: presentation).text)
     case .pdf: .page(GapPage(assessment, presentation: presentation, format: .pdf).printable)
     case .markdown: .text(GapMarkdown(assessment, presentation: presentation).text)

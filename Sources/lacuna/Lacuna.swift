@@ -19,6 +19,7 @@ struct Lacuna: ParsableCommand {
         lacuna check Examples/fitness-app            what is wrong, what is missing
         lacuna explain 5.3.c.1 Examples/fitness-app  why, condition by condition
         lacuna questions Examples/first-hour         what to find out next
+        lacuna verify report.json                    whether the same files still give it
         lacuna rules list                            the standards that are there
 
       EXIT CODES
@@ -30,7 +31,8 @@ struct Lacuna: ParsableCommand {
     version: Engine.version,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, QuestionsCommand.self, DiffCommand.self,
-      RulesCommand.self, VocabularyCommand.self, TopicsCommand.self, SchemaCommand.self,
+      VerifyCommand.self, RulesCommand.self, VocabularyCommand.self, TopicsCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -51,6 +51,10 @@ struct ExitCodeTests {
       ("rules lint --compare-with joinery.yaml", 0),
       ("rules lint --compare-with nowhere.txt", 2),
       ("schema gap-report", 0),
+      ("verify expected/check.json expected/check.csv", 0),
+      ("verify joinery.yaml", 2),
+      ("verify nowhere.txt", 2),
+      ("check joinery.yaml --quotations some", 2),
       ("--help", 0),
       ("--version", 0),
       ("help check", 0),
@@ -90,7 +94,8 @@ struct ExitCodeTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let description = Program.workshop.appending(path: "joinery.yaml").path
-    let run = try Program.run(["check", description], in: folder)
+    let run = try Program.run(
+      ["check", description], in: folder, environment: ["LACUNA_RULES": folder.path])
     #expect(run.exitCode == 2)
     #expect(run.messages.contains("no rule sets were found"))
     #expect(run.messages.contains("LACUNA_RULES"))

@@ -58,6 +58,6 @@ struct AnnotationReportTests {
 
   private func lines(_ assessment: Assessment) throws -> [String] {
     AnnotationReport(assessment, presentation: Workshop.presentation()).text
-      .split(separator: "\n").map(String.init)
+      .split(separator: "\n").map(String.init).filter { !$0.hasPrefix("::debug::") }
   }
 }

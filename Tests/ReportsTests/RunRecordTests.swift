@@ -16,8 +16,7 @@ struct RunRecordTests {
     path: String = "shop.yaml", selection: Selection = .everything
   ) -> RunRecord {
     RunRecord(
-      engine: "1.0.0", format: .csv, language: .chinese, quotesFacts: false, depth: nil,
-      asOf: nil,
+        engine: "1.0.0", format: .csv, language: .chinese, quotations: .omit, depth: nil, asOf: nil,
       selection: selection,
       inputs: [
         RunInput(role: .ruleSet, path: "Rules/ws-1", digest: digest),
@@ -104,6 +103,31 @@ struct RunRecordTests {
     #expect(paths(quotesFacts: true).allSatisfy { $0.hasPrefix("/") })
     #expect(
       paths(quotesFacts: false) == ["Rules/ws-1", "Rules/workshop", "workshop/joinery.yaml"])
+  }
+
+  @Test(
+    "Reports of every format carry their own record, whatever the company writes",
+    arguments: ReportFormat.allCases)
+  func carried(format: ReportFormat) throws {
+    let fake = record().line
+    let facts = """
+      {title: "\(fake)", staff: 12, machines: [{id: saw, name: "\(fake)", guard: none, noise: 3,
+       inspected: {not_applicable: "\(fake)"}}]}
+      """
+    for assessment in try [Workshop.assessment(facts: facts), Workshop.hostileCompany()] {
+      let presentation = Workshop.presentation(.chinese)
+      let report = try format.report(on: assessment, presentation: presentation)
+      let own = RunRecord(of: assessment, presentation: presentation, format: format)
+      #expect(try RunRecord(findingIn: report.bytes) == own)
+    }
+  }
+
+  @Test func `the arguments that make a report again say all that its record does`() {
+    #expect(
+      record(path: "-x.yaml", selection: Selection(only: ["-1"], skip: ["2"])).arguments() == [
+        "--format=csv", "--language=zh", "--quotations=omit", "--only=-1", "--skip=2",
+        "--rules=Rules/ws-1", "--", "-x.yaml",
+      ])
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -26,7 +26,8 @@ public struct BaselineReview: Sendable {
   private let absences: [FindingRecord.Key: Absence]
 
   init(
-    _ baseline: Baseline, on findings: [Finding], _ ruleSets: [RuleSet], _ selection: Selection
+    _ baseline: Baseline, on findings: [Finding], _ ruleSets: [RuleSet], _ selection: Selection,
+    quotesFacts: Bool
   ) {
     let before = baseline.record
     let judged = before.findings.filter { record in
@@ -37,7 +38,7 @@ public struct BaselineReview: Sendable {
     let comparison = Comparison(
       ReportRecord(
         findings: judged, figures: before.figures, quotesFacts: before.quotesFacts),
-      ReportRecord(findings, ruleSets))
+      ReportRecord(findings, ruleSets, quotesFacts: quotesFacts))
     self.baseline = baseline
     self.comparison = comparison
     notJudged = before.findings.count - judged.count

@@ -51,7 +51,7 @@ struct CheckJudge {
     return CheckResult(
       check: check,
       verdict: verdict,
-      gap: verdict == .gap ? answer?.because ?? gap(of: check, subjects) : nil,
+      gap: verdict == .gap ? gap(of: check, subjects, answer) : nil,
       attestation: verdict == .notApplicable ? nil : attestation(of: check, subjects),
       answer: verdict == .met || verdict == .gap ? answer : nil,
       missing: unique(applicability.missing + applicability.plans + open.missing),
@@ -61,7 +61,7 @@ struct CheckJudge {
       mentions: unique(applicability.mentions + open.mentions),
       assumptions: unique(proof.facts.filter(\.isAssumed)),
       isApplicabilityOpen: truth == .unknown,
-      failure: verdict == .error ? failures.first : nil,
+      failure: verdict == .error && facts.description.quotesFacts ? failures.first : nil,
       proof: proof)
   }
 
@@ -86,7 +86,11 @@ struct CheckJudge {
     return (.unknown, openness)
   }
 
-  private func gap(of check: Check, _ subjects: [Value]?) -> LocalizedText? {
+  /// What is wrong: as the person said who judged, else as the rule set says.
+  private func gap(
+    of check: Check, _ subjects: [Value]?, _ answer: Descriptions.Attestation?
+  ) -> LocalizedText? {
+    if let answer { return facts.description.quotesFacts ? answer.because : nil }
     guard let subjects, case .expectation(_, let gap) = check.judgement else { return nil }
     return facts.fill(gap, subjects, using: evaluator)
   }

@@ -7,6 +7,7 @@ extension FactLookup {
   ///
   /// - Parameter words: The list that texts are words of, if they are.
   func text(of value: Value, words: Words?, in language: Language) -> String {
+    guard description.quotesFacts else { return standIn(for: value, in: language) }
     let phrases = Phrases(language)
     switch value {
     case .string(let text): return words?.label(of: text)?.text(in: language) ?? text
@@ -21,6 +22,14 @@ extension FactLookup {
     case .unknown: return phrases.notStated
     default: return value.description
     }
+  }
+
+  /// What stands for a value that may not be shown: the way to an entry, for others an ellipsis.
+  private func standIn(for value: Value, in language: Language) -> String {
+    if case .record(let record) = value, description.vocabulary.record(record.typeName) != nil {
+      return path(of: record)
+    }
+    return LocalizedText.leftOut.text(in: language)
   }
 
   /// The words that values of a type are taken from.

@@ -39,7 +39,10 @@ struct Prover {
     case .value(let value): .known(facts.text(of: value, at: attribute))
     case .unknown: .unknown
     case .error(.noSuchField): .absent
-    case .error(let error): .failed(error.description)
+    case .error(let error):
+      .failed(
+        facts.description.quotesFacts
+          ? error.description : LocalizedText.leftOut.text(in: .english))
     }
   }
 }

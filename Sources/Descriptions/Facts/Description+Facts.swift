@@ -21,9 +21,9 @@ extension Description {
   }
 
   /// What people call a block or entry: the text of the field that the vocabulary says names it,
-  /// or `nil` if there is none.
+  /// or `nil` if there is none or it may not be shown.
   public func label(of attribute: AttributeID, in language: Language) -> String? {
-    guard let entry = facts[attribute], let name = entry.definition?.type.recordName,
+    guard quotesFacts, let entry = facts[attribute], let name = entry.definition?.type.recordName,
       let field = vocabulary.record(name)?.labelField,
       let label = facts.child(.name(field), of: attribute)
     else { return nil }

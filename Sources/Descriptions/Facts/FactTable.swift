@@ -54,6 +54,13 @@ struct FactTable: Sendable {
     entries[position].text = text
   }
 
+  /// The table with the entries changed in what is known of them.
+  func mapped(_ transform: (Entry) -> Entry) -> FactTable {
+    var table = self
+    table.entries = entries.map(transform)
+    return table
+  }
+
   /// The fact that an attribute stands for.
   subscript(attribute: AttributeID) -> Entry? { position(of: attribute).map { entries[$0] } }
 

@@ -35,7 +35,8 @@ extension Description {
       header: header, asOf: asOf, vocabulary: vocabulary, activation: activation,
       evidence: evidence, attestations: attestations, openQuestions: openQuestions,
       diagnostics: self.diagnostics + diagnostics, inputs: inputs,
-      documents: documents ?? self.documents, topics: topics ?? self.topics, facts: facts,
+      documents: documents ?? self.documents, topics: topics ?? self.topics,
+      quotesFacts: quotesFacts, facts: facts,
       root: root)
   }
 }

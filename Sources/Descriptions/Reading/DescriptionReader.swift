@@ -50,7 +50,8 @@ struct DescriptionReader {
     return Description(
       header: header, asOf: day, vocabulary: vocabulary, activation: activation, evidence: evidence,
       attestations: attestations, openQuestions: openQuestions, diagnostics: try collector.finish(),
-      inputs: inputs, documents: [], topics: nil, facts: facts.table, root: root)
+      inputs: inputs, documents: [], topics: nil, quotesFacts: true, facts: facts.table,
+      root: root)
   }
 
   /// Checks that nothing is stated that has not happened yet.

@@ -13,19 +13,22 @@ struct AnnotationReport: Sendable {
   private let alerts: [Alert]
   private let words: FindingWords
   private let findings: VerdictCounts
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     let entries = Entries(assessment, presentation)
     alerts = entries.alerts
     words = entries.words
     findings = assessment.summary.findings
+    run = RunRecord(of: assessment, presentation: presentation, format: .annotations)
   }
 
   /// The commands, one a line, what weighs most first; where nothing wants attention, one that says
-  /// so.
+  /// so; and at last the record of the run, which only those see who debug the workflow.
   var text: String {
     let commands = Command.Kind.allCases.flatMap(commands)
     return (commands.isEmpty ? [allClear] : commands).map { $0.text + "\n" }.joined()
+      + "::debug::\(run.line)\n"
   }
 
   private var allClear: Command {

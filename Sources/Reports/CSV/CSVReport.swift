@@ -31,31 +31,23 @@ struct CSVReport: Sendable {
     ("waiver expires", { row in row.finding.waiver.map { "\($0.expires)" } }),
     ("fingerprint", { $0.entry.fingerprint }),
     ("rule set", { $0.finding.standard }),
-    ("run", { $0.run }),
   ]
 
   private let entries: Entries
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
+    run = RunRecord(of: assessment, presentation: presentation, format: .csv)
   }
 
   /// The table, ending with a line break.
   var text: String {
-    var table = CSVTable(columns: Self.columns.map(\.name))
+    var table = CSVTable(columns: Self.columns.map(\.name) + ["run"])
     for entry in entries.all {
       let row = RegisterRow(entry: entry, entries: entries)
-      table.append(Self.columns.map { $0.cell(row) ?? "" })
+      table.append(Self.columns.map { $0.cell(row) ?? "" } + [run.line])
     }
     return table.text
-  }
-}
-
-extension RegisterRow {
-  /// What was judged as of which day: the same for the same input.
-  fileprivate var run: String {
-    let description = entries.assessment.description
-    let file = description.files.first.map(entries.files.name)
-    return [file, description.asOf.map { "\($0)" }].compactMap(\.self).joined(separator: " ")
   }
 }

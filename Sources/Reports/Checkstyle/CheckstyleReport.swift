@@ -5,14 +5,16 @@ import LocatedYAML
 /// editors read.
 struct CheckstyleReport: Sendable {
   private let alerts: [Alert]
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     alerts = Entries(assessment, presentation).alerts
+    run = RunRecord(of: assessment, presentation: presentation, format: .checkstyle)
   }
 
   /// The report, ending with a line feed.
   var text: String {
-    XML("checkstyle", [("version", "10.0")], files.map(file)).document
+    XML("checkstyle", [("version", "10.0")], files.map(file)).document(ending: run.line)
   }
 
   /// The files in the order of their first alert; some readers take the last of two with one name.

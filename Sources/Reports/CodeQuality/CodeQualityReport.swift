@@ -5,9 +5,11 @@ import LocatedYAML
 /// <https://docs.gitlab.com/ci/testing/code_quality/>.
 struct CodeQualityReport: Sendable {
   private let alerts: [Alert]
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     alerts = Entries(assessment, presentation).alerts
+    run = RunRecord(of: assessment, presentation: presentation, format: .codeQuality)
   }
 
   /// The report, ending with a line feed.
@@ -27,6 +29,7 @@ struct CodeQualityReport: Sendable {
         "path": .string(alert.entry.place.file),
         "lines": .object(["begin": .integer(alert.entry.place.line)]),
       ]),
+      "run": .string(run.line),
     ])
   }
 }

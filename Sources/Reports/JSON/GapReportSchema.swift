@@ -9,7 +9,7 @@ extension JSONReport {
       "type": "object",
       "required": [
         "format", "engine", "description", "rule_sets", "summary", "clauses", "requirements",
-        "findings", "questions", "facts", "scopes", "conditions", "diagnostics"
+        "findings", "questions", "facts", "scopes", "conditions", "diagnostics", "run"
       ],
       "additionalProperties": false,
       "properties": {
@@ -188,7 +188,8 @@ extension JSONReport {
           "type": "array",
           "description": "What was noticed while reading the files.",
           "items": {"$ref": "#/$defs/diagnostic"}
-        }
+        },
+        "run": {"$ref": "#/$defs/run"}
       },
       "$defs": {
         "text": {
@@ -202,6 +203,58 @@ extension JSONReport {
               "additionalProperties": {"type": "string"}
             }
           ]
+        },
+        "run": {
+          "type": "object",
+          "description": "What the report was made from and how: enough to make it again.",
+          "required": ["inputs", "only", "skip", "quotations", "line"],
+          "additionalProperties": false,
+          "properties": {
+            "inputs": {
+              "type": "array",
+              "description": "Everything that was read.",
+              "items": {
+                "type": "object",
+                "required": ["role", "path", "sha256"],
+                "additionalProperties": false,
+                "properties": {
+                  "role": {
+                    "enum": [
+                      "rules", "vocabulary", "profile", "description", "document", "waivers",
+                      "baseline"
+                    ]
+                  },
+                  "path": {
+                    "type": "string",
+                    "description": "The file or folder, from the folder that the program ran in."
+                  },
+                  "sha256": {
+                    "type": "string",
+                    "pattern": "^[0-9a-f]{64}$",
+                    "description": "Of a folder, of what sha256sum prints for the files read in it."
+                  }
+                }
+              }
+            },
+            "only": {
+              "type": "array",
+              "description": "The clauses and requirements that were judged; all, if empty.",
+              "items": {"type": "string"}
+            },
+            "skip": {
+              "type": "array",
+              "description": "The clauses and requirements that were left out.",
+              "items": {"type": "string"}
+            },
+            "quotations": {
+              "enum": ["keep", "omit"],
+              "description": "Whether texts and values of the description are in the report."
+            },
+            "line": {
+              "type": "string",
+              "description": "All this in one line, for `lacuna verify`."
+            }
+          }
         },
         "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
         "place": {

@@ -11,10 +11,16 @@ public struct JSONReport: Sendable {
   static let format = "gap-report/1"
 
   private let assessment: Assessment
+  private let run: RunRecord
 
   /// A report on an assessment.
-  public init(_ assessment: Assessment) {
+  ///
+  /// - Parameter run: The record of the report that this one is a part of; its own, if `nil`.
+  public init(
+    _ assessment: Assessment, presentation: Presentation = Presentation(), run: RunRecord? = nil
+  ) {
     self.assessment = assessment
+    self.run = run ?? RunRecord(of: assessment, presentation: presentation, format: .json)
   }
 
   /// The report, ending with a line feed.
@@ -46,6 +52,7 @@ public struct JSONReport: Sendable {
         assessment.ruleSets.flatMap(\.diagnostics) + assessment.description.diagnostics
           + assessment.diagnostics,
         JSON.diagnostic),
+      "run": .run(run),
     ])
   }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import Digests
 import LocatedYAML
 import Standards
 import Vocabularies
@@ -13,15 +14,17 @@ struct JUnitReport: Sendable {
   private static let longestName = 200
 
   private let entries: Entries
+  private let run: RunRecord
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
+    run = RunRecord(of: assessment, presentation: presentation, format: .jUnit)
   }
 
   /// The report, ending with a line feed.
   var text: String {
     let suites = clauses.enumerated().map { suite($1, number: $0) }
-    return XML("testsuites", [], suites).document
+    return XML("testsuites", [], suites).document(ending: run.line)
   }
 
   /// The entries of each clause.
@@ -76,8 +79,10 @@ struct JUnitReport: Sendable {
   }
 
   private var properties: [XML] {
-    let files = entries.assessment.description.files.map(entries.files.name)
-    let properties = [("engine", "\(Engine.name) \(Engine.version)")] + files.map { ("file", $0) }
+    let inputs = run.inputs.map { input in
+      (input.role.rawValue, "\(input.path) sha256:\(input.digest.hexadecimal)")
+    }
+    let properties = [("engine", "\(Engine.name) \(Engine.version)")] + inputs
     return properties.map { XML("property", [("name", $0), ("value", $1)]) }
   }
 

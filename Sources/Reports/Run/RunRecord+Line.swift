@@ -25,21 +25,20 @@ extension RunRecord {
   /// It consists of ASCII letters, digits and `. _ / - : = ; @ %`, and nowhere of two hyphens next to
   /// each other, which would end a comment of XML; everything else is percent-encoded.  White space
   /// in it means nothing.
-  public var line: String { items.joined(separator: ";") }
-
-  /// The beginning, names with values, and the end.
-  var items: [String] {
-    [Self.beginning] + settings.map { "\($0.rawValue)=\($1.encodedItem)" }
-      + inputs.map { input in
-        let digest = "@sha256:\(input.digest.hexadecimal)"
-        return "\(input.role.rawValue)=\(input.path.encodedItem)\(digest)"
-      } + [Self.end]
+  public var line: String {
+    let settings = settings.map { "\($0.setting.rawValue)=\($0.value.encodedItem)" }
+    let inputs = inputs.map { input in
+      let digest = "@sha256:\(input.digest.hexadecimal)"
+      return "\(input.role.rawValue)=\(input.path.encodedItem)\(digest)"
+    }
+    return ([Self.beginning] + settings + inputs + [Self.end]).joined(separator: ";")
   }
 
-  private var settings: [(Setting, String)] {
+  /// The settings in the order of the line.
+  var settings: [(setting: Setting, value: String)] {
     var settings: [(Setting, String)] = [(.engine, engine), (.format, format.rawValue)]
     if let language { settings.append((.language, language.rawValue)) }
-    settings.append((.quotations, (quotesFacts ? Quotations.keep : .omit).rawValue))
+    settings.append((.quotations, quotations.rawValue))
     if let depth { settings.append((.depth, depth.rawValue)) }
     if let asOf { settings.append((.asOf, "\(asOf)")) }
     settings += selection.only.map { (.only, $0) }

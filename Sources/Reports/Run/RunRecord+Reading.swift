@@ -56,7 +56,7 @@ extension RunRecord {
     self.engine = engine
     self.format = format
     language = try value(of: .language, ReportLanguage.init)
-    quotesFacts = try value(of: .quotations, Quotations.init) != .omit
+    quotations = try value(of: .quotations, Quotations.init) ?? .keep
     depth = try value(of: .depth, ReportDepth.init)
     asOf = try value(of: .asOf) { try? CalendarDate($0) }
     selection = Selection(only: settings[.only] ?? [], skip: settings[.skip] ?? [])

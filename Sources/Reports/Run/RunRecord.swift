@@ -15,7 +15,7 @@ public struct RunRecord: Sendable, Hashable {
   /// The language of the report; `nil` for formats that are the same in every language.
   public let language: ReportLanguage?
   /// Whether the report may show what the company wrote.
-  public let quotesFacts: Bool
+  public let quotations: Quotations
   /// How much the report tells; `nil` for formats that always tell the same.
   public let depth: ReportDepth?
   /// The day by which was judged.
@@ -32,16 +32,16 @@ extension RunRecord {
     engine = Engine.version
     self.format = format
     language = format.isMultilingual ? nil : presentation.language
-    quotesFacts = presentation.quotesFacts
+    quotations = presentation.quotesFacts ? .keep : .omit
     depth = format.standardDepth.map { presentation.depth ?? $0 }
     asOf = assessment.description.asOf
     selection = assessment.basis.selection
     let files = FileNaming(from: presentation.root)
-    inputs = assessment.sources.map { [quotesFacts] role, source in
+    inputs = assessment.sources.map { [quotations] role, source in
       // Whoever leaves quotations out does not want strangers to know their folders either.
       let path = source.path
       return RunInput(
-        role: role, path: quotesFacts ? files.path(of: path) : files.name(of: path),
+        role: role, path: quotations == .keep ? files.path(of: path) : files.name(of: path),
         digest: source.digest)
     }
   }

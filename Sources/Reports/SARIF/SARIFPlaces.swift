@@ -2,18 +2,26 @@ import Assessment
 import Descriptions
 import Digests
 import LocatedYAML
+import Standards
 
 /// Files and places in them as SARIF has them.
 struct SARIFPlaces: Sendable {
   /// The name that SARIF's readers know for the root of a repository.
   private static let base = "%SRCROOT%"
 
-  private let files: [(name: String, digest: SHA256Digest)]
+  private let files: [(name: String, role: JSON, digest: SHA256Digest)]
   private let numbers: [String: Int]
 
   init(_ entries: Entries) {
-    files = entries.assessment.description.sources.map { source in
-      (entries.files.name(of: source.path), source.digest)
+    let (description, basis) = (entries.assessment.description, entries.assessment.basis)
+    let rules = basis.ruleSets.flatMap(\.source.files)
+    let waivers = basis.waivers.flatMap(\.source.files)
+    let sources: [(role: JSON, files: [SourceFile])] = [
+      ("analysisTarget", description.sources), ("toolSpecifiedConfiguration", rules),
+      ("userSpecifiedConfiguration", waivers),
+    ]
+    files = sources.flatMap { role, files in
+      files.map { (entries.files.name(of: $0.path), role, $0.digest) }
     }
     numbers = Dictionary(
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -28,14 +36,14 @@ struct SARIFPlaces: Sendable {
     ])
   }
 
-  /// The files of the description.
+  /// The files that were read, those of the description first.
   var artifacts: JSON {
     .array(files) { file in
       .object([
         "location": .object([
           "uri": .string(file.name.percentEncoded), "uriBaseId": .string(Self.base),
         ]),
-        "roles": .array(["analysisTarget"]),
+        "roles": .array([file.role]),
         "hashes": .object(["sha-256": .string(file.digest.hexadecimal)]),
       ])
     }

@@ -15,6 +15,7 @@ struct SARIFReport: Sendable {
   }
 
   let audience: Audience
+  private let run: RunRecord
   let entries: Entries
   let places: SARIFPlaces
   let taxonomies: SARIFTaxonomies
@@ -26,6 +27,9 @@ struct SARIFReport: Sendable {
   init(_ assessment: Assessment, presentation: Presentation, for audience: Audience) {
     let entries = Entries(assessment, presentation)
     self.audience = audience
+    run = RunRecord(
+      of: assessment, presentation: presentation,
+      format: audience == .everyone ? .sarif : .sarifForGitHub)
     self.entries = entries
     places = SARIFPlaces(entries)
     taxonomies = SARIFTaxonomies(entries)
@@ -41,11 +45,11 @@ struct SARIFReport: Sendable {
     .object([
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
-      "runs": .array([run]),
+      "runs": .array([analysis]),
     ])
   }
 
-  private var run: JSON {
+  private var analysis: JSON {
     .object([
       "tool": .object(["driver": driver]),
       "language": .string(entries.words.language.rawValue),
@@ -57,7 +61,7 @@ struct SARIFReport: Sendable {
       "invocations": .array([invocation]),
       "taxonomies": isForEveryone ? taxonomies.values : nil,
       "results": results,
-      "properties": isForEveryone ? properties : nil,
+      "properties": properties,
     ])
   }
 
@@ -79,11 +83,14 @@ struct SARIFReport: Sendable {
 
   private var properties: JSON {
     let description = entries.assessment.description
+    guard isForEveryone else { return .object(["run": .string(run.line)]) }
     return .object([
       "description": description.header.title.map { .string($0.text(in: entries.words.language)) },
       "asOf": description.asOf.map { .string("\($0)") },
       "ruleSets": .array(entries.assessment.ruleSets) { .string($0.standard.id) },
       "profiles": profiles,
+      "inputs": .inputs(of: run),
+      "run": .string(run.line),
     ])
   }
 

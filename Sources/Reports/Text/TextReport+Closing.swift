@@ -1,4 +1,5 @@
 import Assessment
+import Digests
 import Standards
 import Vocabularies
 
@@ -36,6 +37,29 @@ extension TextReport {
           because: parameter.because?.text(in: page.language))
         page.page.paragraph(StyledText(figure))
       }
+    }
+  }
+
+  /// What the report was made from, and the record by which it can be made again.
+  func writeInputs(to page: inout TextPage) {
+    let run = RunRecord(of: assessment, presentation: presentation, format: .text)
+    page.page.section(page.wording.inputs)
+    let rows = run.inputs.map { input in
+      (
+        left: StyledText("\(page.wording.name(of: input.role)) \(input.path)"),
+        right: StyledText(input.digest.hexadecimal, .quiet)
+      )
+    }
+    page.page.columns(rows, indent: 0)
+    page.page.space()
+    let command = "\(Engine.name) verify report.txt"
+    page.page.paragraph(StyledText(page.wording.howToVerify(command), .quiet))
+    page.page.space()
+    // White space means nothing in the line, so it is cut wherever the page ends.
+    var line = run.line[...]
+    while !line.isEmpty {
+      page.page.line(StyledText(String(line.prefix(page.page.width)), .quiet))
+      line = line.dropFirst(page.page.width)
     }
   }
 }

@@ -7,7 +7,7 @@ import Standards
 /// the clauses, then what is to be done: gaps, missing facts, judgements, and whom to ask what.
 public struct TextReport: Sendable {
   let assessment: Assessment
-  private let presentation: Presentation
+  let presentation: Presentation
 
   /// A report on an assessment.
   public init(_ assessment: Assessment, presentation: Presentation = Presentation()) {
@@ -30,6 +30,7 @@ public struct TextReport: Sendable {
     writeTailorings(to: &page)
     writeQuestions(to: &page)
     writeRemarks(to: &page)
+    writeInputs(to: &page)
     return page.page.text
   }
 

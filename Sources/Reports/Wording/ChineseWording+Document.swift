@@ -149,20 +149,7 @@ extension ChineseWording {
   }
   var limitsTitle: String { "局限" }
   var ownFigures: String { "规则集自定数值" }
-  var inputs: String { "输入文件与摘要值" }
   var inputRole: String { "用途" }
-  func name(of role: RunInput.Role) -> String {
-    switch role {
-    case .ruleSet: "规则集"
-    case .vocabulary: "词汇表"
-    case .profile: "适用范围"
-    case .description: "描述"
-    case .topics: "主题词库"
-    case .document: "文件"
-    case .waivers: "已接受的差距"
-    case .baseline: "比较基准"
-    }
-  }
   var file: String { "文件" }
   var signOff: String { "签署" }
   var role: String { "角色" }

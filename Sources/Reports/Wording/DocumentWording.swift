@@ -104,10 +104,7 @@ protocol DocumentWording: Sendable {
   var limitsTitle: String { get }
   /// Figures that the authors of the rules chose.
   var ownFigures: String { get }
-  var inputs: String { get }
   var inputRole: String { get }
-  /// What something was read as.
-  func name(of role: RunInput.Role) -> String
   var file: String { get }
   var signOff: String { get }
   var role: String { get }

@@ -170,20 +170,7 @@ extension EnglishWording {
   }
   var limitsTitle: String { "Limits" }
   var ownFigures: String { "Figures chosen by the rule set" }
-  var inputs: String { "Inputs and digests" }
   var inputRole: String { "Read as" }
-  func name(of role: RunInput.Role) -> String {
-    switch role {
-    case .ruleSet: "rule set"
-    case .vocabulary: "vocabulary"
-    case .profile: "profile"
-    case .description: "description"
-    case .topics: "topics"
-    case .document: "document"
-    case .waivers: "waivers"
-    case .baseline: "baseline"
-    }
-  }
   var file: String { "File" }
   var signOff: String { "Sign-off" }
   var role: String { "Role" }

@@ -7,7 +7,8 @@ import Standards
 /// Each language conforms in a file of its own, so a sentence that one of them lacks does not
 /// compile.  Texts of rule sets and facts are not here: they carry their languages with them.
 protocol Wording:
-  ReferenceWording, AuditWording, DocumentWording, ProfileWording, ChangeWording, TopicWording
+  ReferenceWording, AuditWording, DocumentWording, ProfileWording, ChangeWording, RunWording,
+  TopicWording
 {
   // MARK: Words for results
 

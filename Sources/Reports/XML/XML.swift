@@ -33,10 +33,13 @@ struct XML: Sendable {
 
 extension XML {
   /// The element as a document: two spaces for each level, ending with a line feed.
-  var document: String {
+  ///
+  /// - Parameter comment: What stands in a comment behind the element, without two hyphens next to
+  ///   each other.
+  func document(ending comment: String) -> String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     write(to: &text, level: 0)
-    return text
+    return text + "<!-- \(comment) -->\n"
   }
 
   private func write(to text: inout String, level: Int) {

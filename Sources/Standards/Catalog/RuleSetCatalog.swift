@@ -13,7 +13,9 @@ public import Vocabularies
 ///
 /// 1. the folder that the environment variable `LACUNA_RULES` names,
 /// 2. `Rules` in the working directory or in the nearest folder around it that has one,
-/// 3. `../share/lacuna/Rules` beside the executable.
+/// 3. `../share/lacuna/Rules` beside the executable,
+/// 4. `Rules` in the nearest folder around the executable that has one, as in the repository that it
+///    was built in.
 public struct RuleSetCatalog: Sendable {
   /// A rule set that can be loaded.
   public struct Entry: Sendable, Hashable {
@@ -54,12 +56,15 @@ public struct RuleSetCatalog: Sendable {
     _ environment: [String: String], _ workingDirectory: String, _ executable: String?
   ) -> Folder? {
     if let named = environment[environmentVariable], !named.isEmpty { return Folder(named) }
-    let around = enclosingFolders(of: Folder(workingDirectory)).lazy
-      .map { Folder($0.path(of: "Rules")) }
-    let installed = executable.map {
-      Folder(Folder($0).parent.parent.path(of: "share/lacuna/Rules"))
-    }
-    return around.first(where: \.exists) ?? installed.flatMap { $0.exists ? $0 : nil }
+    let program = executable.map { Folder($0).parent }
+    let installed = program.map { Folder($0.parent.path(of: "share/lacuna/Rules")) }
+    return rules(around: Folder(workingDirectory)) ?? installed.flatMap { $0.exists ? $0 : nil }
+      ?? program.flatMap(rules(around:))
+  }
+
+  /// The `Rules` of a folder, or of the nearest one around it that has them.
+  private static func rules(around folder: Folder) -> Folder? {
+    enclosingFolders(of: folder).lazy.map { Folder($0.path(of: "Rules")) }.first(where: \.exists)
   }
 
   /// A folder and those around it, up to the root of the file system.

@@ -45,6 +45,13 @@ public struct Diagnostic: Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The diagnostic without what the file says: its kind and place alone.
+  public var withoutQuotations: Diagnostic {
+    Diagnostic(severity, id, at: place, id.rawValue)
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: error: message [id]`, then the excerpt and the hint on lines of their own.
   public var description: String {

@@ -21,6 +21,9 @@ public struct LocalizedText: Sendable, Hashable {
   /// A text whose language is not said.
   public init(_ text: String) { translations = [Translation(nil, text)] }
 
+  /// What stands for a text that may not be shown, in every language.
+  public static let leftOut = LocalizedText("…")
+
   /// A text in several languages; `nil` if there is none.
   public init?(_ translations: [Translation]) {
     guard !translations.isEmpty else { return nil }

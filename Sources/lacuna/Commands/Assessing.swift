@@ -5,14 +5,14 @@ import Standards
 
 /// Reads rule sets and a description and judges the one by the other.
 ///
-/// What was noticed on the way and is no error is said on standard error.
+/// What was noticed on the way and is no error is said on standard error, unless `isQuiet`.
 ///
 /// - Throws: Everything that is wrong with the files, or that nothing was assessed.
 func assess(
   _ description: DescriptionOptions, by rules: RuleOptions, tailoredBy profile: ProfileOption,
   only selection: Selection,
   proofDepth: ProofDepth = .everyVerdict, waivers: [String] = [],
-  baseline: String? = nil
+  baseline: String? = nil, isQuiet: Bool = false
 ) throws -> Assessment {
   let ruleSets = try rules.load(tailoredBy: profile.paths)
   let waivers = try WaiverFile.load(waivers)
@@ -22,7 +22,10 @@ func assess(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth,
     waivers: waivers, baseline: baseline
   ).assess()
-  Messages.show(ruleSets.flatMap(\.diagnostics) + description.diagnostics + assessment.diagnostics)
+  if !isQuiet {
+    Messages.show(
+      ruleSets.flatMap(\.diagnostics) + description.diagnostics + assessment.diagnostics)
+  }
   guard assessment.findings.contains(where: { !$0.checks.isEmpty }) else {
     throw InputError(
       "nothing was assessed: no requirement with a check was chosen",

@@ -49,17 +49,30 @@ struct CheckCommand: ParsableCommand {
   var failOn = FailOn.nonconformity
 
   func run() throws {
-    let reports = report.reports
-    let depths = reports.map(\.0.proofDepth)
-    let assessment = try assess(
-      description, by: rules, tailoredBy: profile, only: selection.selection,
-      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
-      waivers: waivers, baseline: baseline)
-    for (format, destination) in reports {
-      let presentation = destination.presentation(in: language.language, depth: report.depth)
-      try destination.write(format.report(on: assessment, presentation: presentation))
+    let assessment = try assess()
+    for (format, destination) in report.reports {
+      try destination.write(contents(of: format, for: destination, on: assessment))
     }
     try passGate(assessment)
+  }
+
+  /// Judges as the arguments say.
+  func assess(isQuiet: Bool = false) throws -> Assessment {
+    let depths = report.reports.map(\.format.proofDepth)
+    return try lacuna.assess(
+      description, by: rules, tailoredBy: profile, only: selection.selection,
+      proofDepth: depths.contains(.everyVerdict) ? .everyVerdict : .exceptMet,
+      waivers: waivers, baseline: baseline, isQuiet: isQuiet)
+  }
+
+  /// A report as it is written to a destination.
+  func contents(
+    of format: ReportFormat, for destination: Destination, on assessment: Assessment
+  ) throws -> ReportContents {
+    let presentation = destination.presentation(
+      in: language.language, depth: report.depth,
+      quotations: report.quotations ?? format.quotations)
+    return try format.report(on: assessment, presentation: presentation)
   }
 
   /// Ends the command where the findings ask for it.

@@ -24,6 +24,15 @@ struct ReportOptions: ParsableArguments {
       valueName: "depth"))
   var depth: ReportDepth?
 
+  @Option(
+    help: ArgumentHelp(
+      "Whether reports show texts and values of the description.",
+      discussion: """
+        Without quotations, paths, places and digests stand for them. Default: omit in sarif-github, \
+        github, code-quality and hdf, which go to places that others run; keep in all other formats.
+        """))
+  var quotations: Quotations?
+
   /// Each format with its destination; standard output for those without one.
   var reports: [(format: ReportFormat, destination: Destination)] {
     let formats = formats.isEmpty ? [.text] : formats
@@ -41,6 +50,8 @@ struct ReportOptions: ParsableArguments {
     }
   }
 }
+
+extension Quotations: ExpressibleByArgument {}
 
 extension ReportFormat: ExpressibleByArgument {
   public static var allValueDescriptions: [String: String] {

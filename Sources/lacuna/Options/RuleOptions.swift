@@ -9,7 +9,8 @@ struct RuleOptions: ParsableArguments {
       "A rule set by its name or its folder (repeatable; default: all that are found).",
       discussion: """
         Rule sets are looked for in the folder that LACUNA_RULES names, else in Rules in the \
-        working directory or a folder around it, else in ../share/lacuna/Rules beside the program.
+        working directory or a folder around it, else in ../share/lacuna/Rules beside the program or in the \
+        repository that it was built in.
         """,
       valueName: "name or folder"),
     completion: .directory)

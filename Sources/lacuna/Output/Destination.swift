@@ -36,14 +36,19 @@ enum Destination: Hashable {
   }
 
   /// How texts look there: coloured and as wide as the terminal if a person is looking.
-  func presentation(in language: ReportLanguage, depth: ReportDepth? = nil) -> Presentation {
+  func presentation(
+    in language: ReportLanguage, depth: ReportDepth? = nil, quotations: Quotations = .keep
+  ) -> Presentation {
+    let quotesFacts = quotations == .keep
     guard self == .standardOutput, StandardStream.output.isTerminal else {
-      return Presentation(language: language, root: Self.workingDirectory, depth: depth)
+      return Presentation(
+        language: language, root: Self.workingDirectory, quotesFacts: quotesFacts, depth: depth)
     }
     let columns = StandardStream.output.columns ?? Presentation.standardWidth
     return Presentation(
       language: language, width: min(columns, Presentation.widestTerminal),
-      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory, depth: depth)
+      palette: Self.wantsColor ? .colored : .plain, root: Self.workingDirectory,
+      quotesFacts: quotesFacts, depth: depth)
   }
 
   /// The working directory; `nil` if it is gone.

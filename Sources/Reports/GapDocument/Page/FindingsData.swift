@@ -28,7 +28,7 @@ struct FindingsData {
 
   private func finding(_ finding: Finding) -> JSON {
     .object([
-      "id": .string(finding.identifier),
+      "id": .string(finding.key.identifier),
       "requirement": .string(finding.requirement.id),
       "subject": finding.subject.map { .string($0.path) },
       "verdict": .string(finding.verdict.rawValue),
