@@ -68,6 +68,20 @@ struct BaselineTests {
       ])
   }
 
+  @Test func `without quotations everything changed as before, and nothing is quoted`() throws {
+    let (_, review) = try review(baseline([("1.a", "consents.i"), ("1.a", "consents.k")]))
+    let bare = review.withoutQuotations
+    #expect(bare.comparison.counts == review.comparison.counts)
+    #expect(bare.comparison.changes.map(\.state) == review.comparison.changes.map(\.state))
+    let records = bare.comparison.changes.flatMap { [$0.before, $0.after].compactMap(\.self) }
+    #expect(records.allSatisfy { $0.label == nil })
+    let facts = bare.comparison.changes.flatMap(\.facts).flatMap {
+      [$0.before, $0.after].compactMap(\.self)
+    }
+    #expect(!facts.isEmpty)
+    #expect((facts + records.flatMap(\.facts.values)).allSatisfy { $0.value == nil })
+  }
+
   @Test func `an empty baseline makes everything new`() throws {
     let (assessment, review) = try review(baseline([]))
     #expect(assessment.findings.allSatisfy { review.change(of: $0)?.state == .new })

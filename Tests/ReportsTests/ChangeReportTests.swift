@@ -35,6 +35,17 @@ struct ChangeReportTests {
     #expect(without.allSatisfy { $0["baselineState"] == nil })
   }
 
+  @Test func `SARIF has a rule for every result, those included that a profile left out`() throws {
+    let runs = try runs(of: Workshop.joinerySinceSpring(tailored: true))
+    let driver = (runs.first?["tool"] as? [String: Any])?["driver"] as? [String: Any]
+    let rules = try #require(driver?["rules"] as? [[String: Any]])
+    let results = try #require(runs.first?["results"] as? [[String: Any]])
+    let names = rules.compactMap { $0["id"] as? String }
+    #expect(names.count == Set(names).count)
+    #expect(Set(names).isSuperset(of: results.compactMap { $0["ruleId"] as? String }))
+    #expect(names.contains("WS1-2.a"))
+  }
+
   @Test func `SARIF names the baseline by its contents`() throws {
     let runs = try runs(of: Workshop.joinerySinceSpring())
     let guid = try #require(runs.first?["baselineGuid"] as? String)

@@ -36,8 +36,8 @@ enum Workshop {
   }
 
   /// The same company, compared with what it was in spring.
-  static func joinerySinceSpring() throws -> Assessment {
-    let rules = try rules()
+  static func joinerySinceSpring(tailored: Bool = false) throws -> Assessment {
+    let rules = try rules(tailored: tailored)
     let description = try Description.load(
       [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
     let earlier = try GapReportFile.load(folder.appending(path: "earlier.json").path)

@@ -17,7 +17,7 @@ public struct BaselineReview: Sendable {
 
   public let baseline: Baseline
   /// The findings of the baseline that were judged again, and those of today.
-  public let comparison: Comparison
+  public private(set) var comparison: Comparison
   /// How many findings of the baseline were not judged again, since their standard or requirement
   /// was not selected.
   public let notJudged: Int
@@ -49,6 +49,13 @@ public struct BaselineReview: Sendable {
         let ruleSet = ruleSets.first { $0.standard.id == change.key.standard }
         return (change.key, Self.absence(of: change.key, in: ruleSet))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The review without anything that the company wrote; what changed stays the same.
+  package var withoutQuotations: BaselineReview {
+    var review = self
+    review.comparison = comparison.withoutQuotations
+    return review
   }
 
   /// Why a finding of the baseline is not there any more; `nil` if it is.

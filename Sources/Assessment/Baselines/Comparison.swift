@@ -8,7 +8,7 @@ public struct Comparison: Sendable {
 
   /// What became of each finding: those of the later report in its order, then those that only the
   /// earlier one has in its order.
-  public let changes: [FindingChange]
+  public private(set) var changes: [FindingChange]
   /// The figures that differ, in the order of the later report.
   public let figures: [Figure]
 
@@ -28,6 +28,13 @@ public struct Comparison: Sendable {
       }
       return earlier.flatMap { $0 == figure ? nil : Figure(before: $0, after: figure) }
     }
+  }
+
+  /// The comparison without anything that the company wrote; what changed stays the same.
+  var withoutQuotations: Comparison {
+    var comparison = self
+    comparison.changes = changes.map(\.withoutQuotations)
+    return comparison
   }
 
   /// Whether the reports find the same on the same facts.

@@ -27,7 +27,9 @@ public struct FindingChange: Sendable {
   public let after: FindingRecord?
   /// The facts that differ, by path; none where a report has no such finding.
   public let facts: [Fact]
+}
 
+extension FindingChange {
   /// Compares what two reports say about one thing; at least one of them says something.
   ///
   /// - Parameter quotes: Whether both say what the company wrote; if not, only the states of facts
@@ -49,6 +51,17 @@ public struct FindingChange: Sendable {
         quotes ? old == new : old?.withoutQuotations == new?.withoutQuotations
       return isSame ? nil : Fact(path: path, before: old, after: new)
     }
+  }
+
+  /// The change without anything that the company wrote: of facts, their paths and states stay.
+  var withoutQuotations: FindingChange {
+    FindingChange(
+      key: key, before: before?.withoutQuotations, after: after?.withoutQuotations,
+      facts: facts.map { fact in
+        Fact(
+          path: fact.path, before: fact.before?.withoutQuotations,
+          after: fact.after?.withoutQuotations)
+      })
   }
 }
 

@@ -54,6 +54,14 @@ extension FindingRecord {
   }
 }
 
+extension FindingRecord {
+  /// The record without anything that the company wrote: paths stand for what people call things.
+  var withoutQuotations: FindingRecord {
+    FindingRecord(
+      key, item: item, label: nil, outcome: outcome, facts: facts.mapValues(\.withoutQuotations))
+  }
+}
+
 extension Finding {
   /// What tells the finding apart from others.
   public var key: FindingRecord.Key {

@@ -17,14 +17,33 @@ extension SARIFReport {
   }
 
   /// The findings that only the baseline has, each with the reason.
-  var absentResults: [JSON] {
+  var absentResults: [JSON] { absent.compactMap(absentResult) }
+
+  /// The requirements that have absent results only, which need rules to point to.
+  var absentRules: [JSON] {
+    guard isForEveryone else { return [] }
+    var seen = Set(ruleNumbers.keys)
+    return absent.compactMap { record, reason in
+      let code = code(of: record)
+      guard seen.insert(code).inserted else { return nil }
+      let words = entries.words.wording
+      let text = words.item(record.item) + words.colon + words.absence(reason)
+      return .object(["id": .string(code), "shortDescription": .message(text.harmless)])
+    }
+  }
+
+  private var absent: [(record: FindingRecord, reason: BaselineReview.Absence)] {
     guard let review = entries.assessment.baselineReview else { return [] }
     return review.comparison.changes.compactMap { change in
       guard let before = change.before, let reason = review.absence(of: change.key) else {
         return nil
       }
-      return absentResult(before, because: reason)
+      return (before, reason)
     }
+  }
+
+  private func code(of record: FindingRecord) -> String {
+    entries.codes.code(of: record.key.requirement, in: record.key.standard)
   }
 
   private func absentResult(
@@ -33,7 +52,7 @@ extension SARIFReport {
     guard let kind = SARIFKind(record.outcome.verdict) else { return nil }
     let words = entries.words
     let weight = kind == .fail ? Alert.Weight(record.outcome.gravity) : nil
-    let code = entries.codes.code(of: record.key.requirement, in: record.key.standard)
+    let code = code(of: record)
     let digest = record.key.fingerprint
     return .object([
       "ruleId": .string(code),

@@ -6,8 +6,8 @@ extension SARIFReport {
   /// How many characters of a description GitHub takes.
   private static let longestDescription = 1_024
 
-  /// The requirements that were judged, found or not.
-  var rules: JSON { .array(requirements, rule) }
+  /// The requirements that were judged, found or not, then those that only the baseline has.
+  var rules: JSON { .array(requirements.map(rule) + absentRules) }
 
   private func rule(_ entry: Entry) -> JSON {
     let requirement = entry.finding.requirement

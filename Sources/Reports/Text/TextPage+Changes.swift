@@ -63,8 +63,9 @@ extension TextPage {
   }
 
   private func subject(of record: FindingRecord) -> StyledText {
-    StyledText(record.label?.text(in: language) ?? wording.wholeOrganisation)
-      + StyledText(record.key.subject.map { "  \($0)" } ?? "", .quiet)
+    guard let path = record.key.subject else { return StyledText(wording.wholeOrganisation) }
+    let label = record.label.map { $0.text(in: language) + "  " }
+    return StyledText(label ?? "") + StyledText(path, .quiet)
   }
 
   /// What a finding came to before and what it comes to now.
