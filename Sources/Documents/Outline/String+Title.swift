@@ -17,7 +17,7 @@ extension StringProtocol {
       !holdsYear
     else { return false }
     let beginsLikeTitle = first.isChinese || first.properties.isUppercase
-    return beginsLikeTitle && last != "：" && last != ":"
+    return beginsLikeTitle && !["：", ":", "."].contains(last)
       && !unicodeScalars.contains { Self.signsOfData.contains($0) }
   }
 
