@@ -20,7 +20,7 @@ public struct Assessment: Sendable {
   /// The counts of everything.
   public let summary: Summary
   /// What changed since the baseline; `nil` if there is none.
-  public let baselineReview: BaselineReview?
+  public internal(set) var baselineReview: BaselineReview?
 
   init(
     basis: Basis, description: Description, clauses: [JudgedClause], inconsistencies: [Diagnostic]
@@ -34,8 +34,7 @@ public struct Assessment: Sendable {
     self.clauses = clauses.map(ClauseSummary.init)
     let findings = clauses.flatMap(\.findings)
     let baselineReview = basis.baseline.map {
-      BaselineReview(
-        $0, on: findings, ruleSets, basis.judged, quotesFacts: description.quotesFacts)
+      BaselineReview($0, on: findings, ruleSets, basis.judged)
     }
     self.findings = findings
     self.baselineReview = baselineReview

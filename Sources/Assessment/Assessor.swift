@@ -94,11 +94,14 @@ extension Assessment {
   /// ellipsis wherever a value would stand, and paths stand for what people call things.
   public var withoutQuotations: Assessment {
     guard description.quotesFacts else { return self }
-    return Assessor(
+    var assessment = Assessor(
       description.withoutQuotations, by: basis.ruleSets, selection: basis.selection,
       proofDepth: basis.proofDepth, waivers: basis.waivers.map(\.withoutQuotations),
       baseline: basis.baseline
     ).assessment(of: basis.judged)
+    // What changed is found by the values themselves.
+    assessment.baselineReview = baselineReview?.withoutQuotations
+    return assessment
   }
 }
 

@@ -26,8 +26,7 @@ public struct BaselineReview: Sendable {
   private let absences: [FindingRecord.Key: Absence]
 
   init(
-    _ baseline: Baseline, on findings: [Finding], _ ruleSets: [RuleSet], _ selection: Selection,
-    quotesFacts: Bool
+    _ baseline: Baseline, on findings: [Finding], _ ruleSets: [RuleSet], _ selection: Selection
   ) {
     let before = baseline.record
     let judged = before.findings.filter { record in
@@ -38,7 +37,7 @@ public struct BaselineReview: Sendable {
     let comparison = Comparison(
       ReportRecord(
         findings: judged, figures: before.figures, quotesFacts: before.quotesFacts),
-      ReportRecord(findings, ruleSets, quotesFacts: quotesFacts))
+      ReportRecord(findings, ruleSets))
     self.baseline = baseline
     self.comparison = comparison
     notJudged = before.findings.count - judged.count

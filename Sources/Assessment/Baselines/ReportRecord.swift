@@ -33,7 +33,7 @@ public struct FigureRecord: Sendable, Hashable {
 }
 
 extension ReportRecord {
-  init(_ findings: [Finding], _ ruleSets: [RuleSet], quotesFacts: Bool) {
+  init(_ findings: [Finding], _ ruleSets: [RuleSet]) {
     self.init(
       findings: findings.map(FindingRecord.init),
       figures: ruleSets.flatMap { ruleSet in
@@ -42,7 +42,7 @@ extension ReportRecord {
             standard: ruleSet.standard.id, name: parameter.name,
             value: ruleSet.value(of: parameter).asReported)
         }
-      }, quotesFacts: quotesFacts)
+      })
   }
 }
 
