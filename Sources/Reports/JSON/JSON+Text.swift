@@ -42,7 +42,7 @@ extension JSON {
 
 extension JSON {
   /// Writes the value in one line so that it may stand in a page of HTML: `<`, `>` and `&` as the
-  /// escapes that JSON has for every character.
+  /// escapes that JSON has for every character, and changes of writing direction likewise.
   func writeInMarkup(to text: inout String) {
     switch self {
     case .null, .bool, .integer: write(to: &text, level: 0)
@@ -87,6 +87,9 @@ extension String {
       case "<" where inMarkup: text += "\\u003c"
       case ">" where inMarkup: text += "\\u003e"
       case "&" where inMarkup: text += "\\u0026"
+      case "\u{202A}"..."\u{202E}" where inMarkup, "\u{2066}"..."\u{2069}" where inMarkup:
+        text += "\\u" + String(scalar.value, radix: 16)
+      case _ where inMarkup && scalar.properties.isNoncharacterCodePoint: text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
     }
