@@ -94,7 +94,7 @@ struct GapPageTests {
   @Test(
     "A finding tells the condition, the facts with their places, and the lines of the description",
     arguments: [
-      "“Band saw” has no guard.", "machine.guard", "joinery.yaml:7:12", "data-line=\"7\"",
+      "“Band saw” has no guard.", "machine.guard", "joinery.yaml:8:12", "data-line=\"7\"",
       "To close it", "class=\"verdict gap\"", "class=\"verdict undetermined\"",
       "class=\"verdict review\"", "data-owner=\"workshop lead\"", "1 August 2026",
       "href=\"#clause-1\"", "data-verdict=\"gap\"", "<code class=\"meant\"",
@@ -107,8 +107,8 @@ struct GapPageTests {
   func quotations() throws {
     let presentation = Presentation(quotesFacts: false)
     let page = try GapPage(Workshop.joinery(), presentation: presentation).text
-    #expect(!page.contains("data-line"))
-    #expect(page.contains("joinery.yaml:7:12"))
+    #expect(!page.contains("data-line=\""))
+    #expect(page.contains("joinery.yaml:8:12"))
   }
 
   @Test("The same assessment gives the same page")

@@ -80,6 +80,8 @@ extension String {
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
+      // HTML has no way to write them.
+      case _ where scalar.properties.isNoncharacterCodePoint: text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
     }

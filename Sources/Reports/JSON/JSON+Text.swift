@@ -73,8 +73,7 @@ private struct JSONWriter {
   }
 
   /// Writes a text as a JSON string.  Only what has to be is escaped, so that Chinese stays
-  /// readable: what JSON demands, the two separators that JavaScript does not allow in strings, and
-  /// what YAML does not allow, since JSON is read as YAML here.
+  /// readable: what JSON demands, and what is not to be seen.
   private mutating func writeQuoted(_ string: String) {
     write("\"")
     var string = string
@@ -107,22 +106,34 @@ private struct JSONWriter {
     case UInt8(ascii: "&") where form == .markup: ("\\u0026", 1)
     case let byte where byte < 0x20 || byte == 0x7F:
       ("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16), 1)
-    case 0xC2, 0xE2, 0xEF:
-      Self.escapedCharacters.first { utf8[position...].starts(with: $0.utf8) }
-        .map { ($0.text, $0.utf8.count) }
+    case let lead where lead >= 0xC2: escapeOfLongCharacter(at: position, in: utf8)
     default: nil
     }
   }
 
-  /// The characters beyond ASCII that are escaped.
-  private static let escapedCharacters: [(utf8: [UInt8], text: String)] =
-    (Array(0x80...0x9F) + [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF]).compactMap { number in
-      Unicode.Scalar(number as UInt32).map { scalar in
-        let digits = String(number, radix: 16)
-        return (
-          Array(String(scalar).utf8),
-          "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        )
-      }
+  private func escapeOfLongCharacter(
+    at position: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, length: Int)? {
+    let lead = utf8[position]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let character = utf8[(position + 1)..<(position + length)].reduce(
+      UInt32(lead) & (0x7F >> UInt32(length))
+    ) { $0 << 6 | UInt32($1 & 0x3F) }
+    guard Self.isInvisible(character), let scalar = Unicode.Scalar(character) else { return nil }
+    let units = String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
+    return (units.joined(), length)
+  }
+
+  /// Whether a character beyond ASCII is a control character, breaks lines in JavaScript, turns the
+  /// direction of writing, marks the order of bytes, or is none: readers as YAML refuse some of
+  /// these, and people would not see any.
+  private static func isInvisible(_ character: UInt32) -> Bool {
+    switch character {
+    case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xFEFF: true
+    default: character & 0xFFFE == 0xFFFE
+    }
+  }
 }
