@@ -1,4 +1,5 @@
 import Documents
+import LocatedYAML
 import Testing
 import Topics
 
