@@ -13,6 +13,9 @@ public struct TopicSet: Sendable {
   /// What the reader noticed that does not keep the topics from being used.
   public let diagnostics: [Diagnostic]
 
+  /// The indices of the topics that each topic belongs to.
+  let hosts: [Set<Int>]
+
   private let matchers: [DocumentLanguage: Matcher]
 
   init(
@@ -21,6 +24,9 @@ public struct TopicSet: Sendable {
   ) {
     self.topics = topics
     self.source = source
+    hosts = topics.map { topic in
+      Set(topics.indices.filter { topic.hosts.contains(topics[$0].id) })
+    }
     self.matchers = matchers
     self.diagnostics = diagnostics
   }
