@@ -14,6 +14,8 @@ public struct Vocabulary: Sendable {
   public let facts: [FieldDefinition]
   public let constants: [ConstantDefinition]
   public let derivedFacts: [DerivedFact]
+  /// What a document is that is given without a description; `nil` if the vocabulary does not say.
+  public let loneDocument: LoneDocument?
   /// The record types, facts, constants, derived facts and `as_of` for expressions.
   public let environment: Environment
   /// What was noticed while loading and is no error.
@@ -26,7 +28,7 @@ public struct Vocabulary: Sendable {
   init(
     id: String, title: LocalizedText?, words: [Words], records: [RecordDefinition],
     facts: [FieldDefinition], constants: [ConstantDefinition], derivedFacts: [DerivedFact],
-    environment: Environment, diagnostics: [Diagnostic]
+    loneDocument: LoneDocument?, environment: Environment, diagnostics: [Diagnostic]
   ) {
     self.id = id
     self.title = title
@@ -35,6 +37,7 @@ public struct Vocabulary: Sendable {
     self.facts = facts
     self.constants = constants
     self.derivedFacts = derivedFacts
+    self.loneDocument = loneDocument
     self.environment = environment
     self.diagnostics = diagnostics
     recordNumbers = Dictionary(

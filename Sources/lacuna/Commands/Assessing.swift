@@ -1,6 +1,8 @@
 import Assessment
 import Descriptions
+import LocatedYAML
 import Standards
+import Vocabularies
 
 /// Reads rule sets and a description and judges the one by the other.
 ///
@@ -13,7 +15,14 @@ func assess(
 ) throws -> Assessment {
   let ruleSets = try rules.load()
   let waivers = try Waiver.load(waivers)
-  let description = try description.load(for: ruleSets)
+  let isOfDocumentsAlone = description.isOfDocumentsAlone
+  var description = try description.load(for: ruleSets)
+  var selection = selection
+  if isOfDocumentsAlone, selection.only.isEmpty {
+    selection = Selection(
+      only: Selection.decidedByDocuments(in: ruleSets).only, skip: selection.skip)
+    description = description.noticing([.notAssessed(selection, of: ruleSets, description)])
+  }
   let assessment = try Assessor(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth,
     waivers: waivers
@@ -25,4 +34,21 @@ func assess(
       hint: "look at --only and --skip; `lacuna rules show` lists the requirements")
   }
   return assessment
+}
+
+extension Diagnostic {
+  /// How much of the rule sets documents leave open.
+  fileprivate static func notAssessed(
+    _ selection: Selection, of ruleSets: [RuleSet], _ description: Description
+  ) -> Diagnostic {
+    let requirements = ruleSets.filter { $0.standard.kind == .standard }.flatMap(\.requirements)
+      .filter { !$0.checks.isEmpty }
+    let judged = requirements.count(where: selection.contains)
+    let file = description.documents.first?.path ?? ""
+    return Diagnostic(
+      .remark, "not-assessed", at: Place(file: file, line: 1, column: 1),
+      "documents alone decide \(judged) of \(requirements.count) requirements; "
+        + "the others are not assessed",
+      hint: "describe the company to have all of them judged")
+  }
 }
