@@ -36,9 +36,10 @@ public struct Description: Sendable {
 }
 
 extension Description {
-  /// The files that were read, in the order of reading.
+  /// The files that the description was read from, in the order of reading.
   public var sources: [SourceFile] { inputs.flatMap(\.files) }
 
-  /// The paths of the files that were read, as the user gave them, in the order of reading.
-  public var files: [String] { sources.map(\.path) }
+  /// The paths of the files that were read, as the user gave them or the description names them, in
+  /// the order of reading.
+  public var files: [String] { (sources + documents).map(\.path) }
 }

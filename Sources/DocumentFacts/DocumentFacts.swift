@@ -15,48 +15,68 @@ extension Description {
   /// A document that is missing or cannot be read changes nothing but is told, so that the facts
   /// about it stay what the company states.
   ///
-  /// - Parameter topics: What to look for; without topics, no points are.
-  /// - Throws: What is wrong with the description once the facts are in it.
+  /// - Parameters:
+  ///   - topics: What to look for; without topics, no points are.
+  ///   - required: Documents that have to be there and readable.
+  /// - Throws: What is wrong with these, or with the description once the facts are in it.
   public func readingDocuments(
-    by topics: TopicSet?
+    by topics: TopicSet?, requiring required: Set<String> = []
   ) throws(DiagnosticsError) -> Description {
-    let blocks = documentedBlocks
-    guard !blocks.isEmpty else { return self }
+    let finder = FactFinder(self, topics: topics)
     var facts: [FactPath: Node] = [:]
     var files: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
-    let finder = FactFinder(self, topics: topics)
-    for block in blocks {
+    for block in documentedBlocks {
+      let isRequired = required.contains(block.file.path)
       // That a file does not exist was noticed with the description.
-      guard block.file.exists else { continue }
-      let document: PolicyDocument
+      guard isRequired || block.file.exists else { continue }
       do {
-        document = try PolicyDocument.load(path: block.file.path)
+        let found = try finder.facts(about: block)
+        facts.merge(found.facts) { first, _ in first }
+        if !files.contains(found.file) { files.append(found.file) }
       } catch {
-        diagnostics.append(.unreadable(at: error.place, error.message, hint: error.hint))
-        continue
+        guard !isRequired else { throw error }
+        diagnostics += error.diagnostics.map(\.asWarning)
       }
-      do {
-        facts.merge(try finder.facts(about: block, in: document)) { first, _ in first }
-      } catch {
-        diagnostics.append(.unreadable(at: document.start, "\(error)", hint: nil))
-        continue
-      }
-      let file = SourceFile(path: block.file.path, digest: document.digest)
-      if !files.contains(file) { files.append(file) }
     }
     guard !facts.isEmpty else { return noticing(diagnostics) }
     return try reading(facts, from: files, by: topics?.source, noticing: diagnostics)
   }
 }
 
+extension FactFinder {
+  /// Reads the document of a block.
+  ///
+  /// - Throws: Why it cannot be read.
+  fileprivate func facts(
+    about block: DocumentedBlock
+  ) throws(DiagnosticsError) -> (facts: [FactPath: Node], file: SourceFile) {
+    let document: PolicyDocument
+    do {
+      document = try PolicyDocument.load(path: block.file.path)
+    } catch {
+      throw DiagnosticsError([.unreadable(at: error.place, error.message, hint: error.hint)])
+    }
+    do {
+      let file = SourceFile(path: block.file.path, digest: document.digest)
+      return (try facts(about: block, in: document), file)
+    } catch {
+      throw DiagnosticsError([.unreadable(at: document.start, "\(error)", hint: nil)])
+    }
+  }
+}
+
 extension Diagnostic {
-  /// That a document which a description points to cannot be read.
+  /// That a document cannot be read.
   fileprivate static func unreadable(
     at place: Place, _ message: String, hint: String?
   ) -> Diagnostic {
     Diagnostic(
-      .warning, "unreadable-document", at: place, "the document is not read: \(message)",
+      .error, "unreadable-document", at: place, "the document cannot be read: \(message)",
       hint: hint)
+  }
+
+  fileprivate var asWarning: Diagnostic {
+    Diagnostic(.warning, id, at: place, message, hint: hint)
   }
 }

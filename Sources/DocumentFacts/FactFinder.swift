@@ -55,9 +55,7 @@ struct FactFinder {
     case .names: names(field, in: document)
     case .periods: periods(field, in: document)
     case .sweepingWords:
-      .list(
-        SweepingWords.found(in: document).map { .text($0.words, at: $0.place) },
-        at: document.start)
+      sweepingWords(in: document)
     }
   }
 
@@ -85,6 +83,12 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// The sweeping words, standing where the first of them does.
+  private func sweepingWords(in document: PolicyDocument) -> Node {
+    let nodes = SweepingWords.found(in: document).map { Node.text($0.words, at: $0.place) }
+    return .list(nodes, at: nodes.first?.place ?? document.start)
   }
 
   /// How long the document says that the entries are kept.

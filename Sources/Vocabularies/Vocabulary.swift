@@ -15,6 +15,8 @@ public struct Vocabulary: Sendable {
   public let facts: [FieldDefinition]
   public let constants: [ConstantDefinition]
   public let derivedFacts: [DerivedFact]
+  /// What a document is that is given without a description; `nil` if the vocabulary does not say.
+  public let loneDocument: LoneDocument?
   /// The record types, facts, constants, derived facts and `as_of` for expressions.
   public let environment: Environment
   /// What was noticed while loading and is no error.
@@ -29,7 +31,8 @@ public struct Vocabulary: Sendable {
   init(
     id: String, title: LocalizedText?, words: [Words], records: [RecordDefinition],
     facts: [FieldDefinition], constants: [ConstantDefinition], derivedFacts: [DerivedFact],
-    environment: Environment, diagnostics: [Diagnostic], source: Source?
+    loneDocument: LoneDocument?, environment: Environment, diagnostics: [Diagnostic],
+    source: Source?
   ) {
     self.id = id
     self.title = title
@@ -38,6 +41,7 @@ public struct Vocabulary: Sendable {
     self.facts = facts
     self.constants = constants
     self.derivedFacts = derivedFacts
+    self.loneDocument = loneDocument
     self.environment = environment
     self.diagnostics = diagnostics
     self.source = source

@@ -3,6 +3,27 @@ public import LocatedYAML
 public import Vocabularies
 
 extension Description {
+  /// A description from facts that stand somewhere else than in a description's file.
+  package init(
+    root: Node, vocabulary: Vocabulary, asOf: CalendarDate?
+  ) throws(DiagnosticsError) {
+    let reader = DescriptionReader(
+      vocabulary: vocabulary, collector: DiagnosticCollector(), looksForFiles: true,
+      computed: .found([:]))
+    self = try reader.read(root, sources: [], asOf: asOf)
+  }
+
+  /// The description together with more facts.
+  ///
+  /// - Throws: That they contradict each other, or are wrong.
+  package func joined(with facts: Node) throws(DiagnosticsError) -> Description {
+    let collector = DiagnosticCollector()
+    let root = root.joined(with: facts, collector)
+    let reader = DescriptionReader(
+      vocabulary: vocabulary, collector: collector, looksForFiles: true, computed: .found([:]))
+    return try reader.read(root, sources: sources, asOf: asOf)
+  }
+
   /// The description together with what was found out by reading the documents that it points to.
   ///
   /// - Parameters:

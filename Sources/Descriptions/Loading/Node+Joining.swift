@@ -1,10 +1,10 @@
-import LocatedYAML
-import Vocabularies
+package import LocatedYAML
+package import Vocabularies
 
 extension Node {
   /// The node together with what another file says at the same place: mappings key by key, lists
   /// one after another.  Where both say something different about one fact, that is reported.
-  func joined(
+  package func joined(
     with other: Node, at path: FactPath = FactPath([]), _ collector: DiagnosticCollector
   ) -> Node {
     switch (content, other.content) {

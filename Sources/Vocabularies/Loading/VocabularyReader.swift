@@ -7,7 +7,9 @@ struct VocabularyReader {
   /// What a vocabulary's `format` says.
   static let format = "vocabulary/1"
 
-  private static let keys = ["format", "words", "records", "facts", "constants", "define"]
+  private static let keys = [
+    "format", "words", "records", "facts", "constants", "define", "document",
+  ]
 
   private let collector = DiagnosticCollector()
 
@@ -52,10 +54,16 @@ struct VocabularyReader {
     ).read(
       entries("define", of: readers), taken: Set(facts.map(\.name) + constants.map(\.name)),
       into: &environment)
+    let documents = readers.compactMap { $0["document"] }
+    for node in documents.dropFirst() {
+      collector.error(.duplicateName, at: node.place, "what a document is was said already")
+    }
+    let loneDocument = documents.first.flatMap(
+      LoneDocumentReader(facts: facts, records: records, collector: collector).read)
     return Vocabulary(
       id: id, title: reader.localizedText("title"), words: words.shared, records: records,
-      facts: facts, constants: constants, derivedFacts: derived, environment: environment,
-      diagnostics: try collector.finish(), source: source)
+      facts: facts, constants: constants, derivedFacts: derived, loneDocument: loneDocument,
+      environment: environment, diagnostics: try collector.finish(), source: source)
   }
 
   /// The entries of a key in all files; names that one of them has again are reported.

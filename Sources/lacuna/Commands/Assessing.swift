@@ -1,7 +1,9 @@
 import Assessment
 import Descriptions
+import LocatedYAML
 import Reports
 import Standards
+import Vocabularies
 
 /// Reads rule sets and a description and judges the one by the other.
 ///
@@ -17,7 +19,14 @@ func assess(
   let ruleSets = try rules.load(tailoredBy: profile.paths)
   let waivers = try WaiverFile.load(waivers)
   let baseline = try baseline.map { try GapReportFile.load($0).baseline }
-  let description = try description.load(for: ruleSets)
+  let isOfDocumentsAlone = description.isOfDocumentsAlone
+  var description = try description.load(for: ruleSets)
+  var selection = selection
+  if isOfDocumentsAlone, selection.only.isEmpty {
+    selection = Selection(
+      only: Selection.decidedByDocuments(in: ruleSets).only, skip: selection.skip)
+    description = description.noticing([.notAssessed(selection, of: ruleSets, description)])
+  }
   let assessment = try Assessor(
     description, by: ruleSets, selection: selection, proofDepth: proofDepth,
     waivers: waivers, baseline: baseline
@@ -34,4 +43,21 @@ func assess(
         : "look at --only and --skip, and at what the profile leaves out")
   }
   return assessment
+}
+
+extension Diagnostic {
+  /// How much of the rule sets documents leave open.
+  fileprivate static func notAssessed(
+    _ selection: Selection, of ruleSets: [RuleSet], _ description: Description
+  ) -> Diagnostic {
+    let requirements = ruleSets.filter { $0.standard.kind == .standard }.flatMap(\.requirements)
+      .filter { !$0.checks.isEmpty }
+    let judged = requirements.count(where: selection.contains)
+    let file = description.documents.first?.path ?? ""
+    return Diagnostic(
+      .remark, "not-assessed", at: Place(file: file, line: 1, column: 1),
+      "documents alone decide \(judged) of \(requirements.count) requirements; "
+        + "the others are not assessed",
+      hint: "describe the company to have all of them judged")
+  }
 }

@@ -12,7 +12,19 @@ struct DescriptionOptions: ParsableArguments {
       discussion: "Several paths are one description.",
       valueName: "description"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(
+    name: .customLong("document"),
+    help: ArgumentHelp(
+      "A privacy policy to read (repeatable: further ones are its language versions).",
+      discussion: """
+        Without a description, only what the document itself decides is judged. With one, the \
+        document is added to it, unless the description names it already.
+        """,
+      valueName: "file"),
+    completion: .file())
+  var documents: [String] = []
 
   @Option(
     name: .customLong("as-of"),
@@ -20,6 +32,15 @@ struct DescriptionOptions: ParsableArguments {
       "Judge for this day instead of the one that the description gives.", valueName: "yyyy-mm-dd"),
     transform: day)
   var asOf: CalendarDate?
+
+  /// Whether nothing is known of the company but documents.
+  var isOfDocumentsAlone: Bool { paths.isEmpty }
+
+  func validate() throws {
+    guard !paths.isEmpty || !documents.isEmpty else {
+      throw ValidationError("Name a description, or a privacy policy with --document.")
+    }
+  }
 
   /// Reads the description, and the documents that it points to.
   ///
@@ -33,9 +54,13 @@ struct DescriptionOptions: ParsableArguments {
         "these rule sets judge facts of different kinds: \(vocabulary.id), \(other.vocabulary.id)",
         hint: "choose rule sets of one vocabulary with --rules")
     }
-    let description = try Description.load(paths, vocabulary: vocabulary, asOf: asOf)
-    guard description.pointsToDocuments else { return description }
-    return try description.readingDocuments(by: TopicOptions.loadIfAny())
+    let description =
+      isOfDocumentsAlone
+      ? try Description.ofDocuments(documents, vocabulary: vocabulary, asOf: asOf)
+      : try Description.load(paths, vocabulary: vocabulary, asOf: asOf).adding(documents: documents)
+    guard description.pointsToDocuments || !documents.isEmpty else { return description }
+    return try description.readingDocuments(
+      by: TopicOptions.loadIfAny(), requiring: Set(documents))
   }
 }
 
