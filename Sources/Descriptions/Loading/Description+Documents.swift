@@ -10,7 +10,7 @@ extension Description {
     let reader = DescriptionReader(
       vocabulary: vocabulary, collector: DiagnosticCollector(), looksForFiles: true,
       computed: .found([:]))
-    self = try reader.read(root, sources: [], asOf: asOf)
+    self = try reader.read(root, inputs: [], asOf: asOf)
   }
 
   /// The description together with more facts.
@@ -21,7 +21,7 @@ extension Description {
     let root = root.joined(with: facts, collector)
     let reader = DescriptionReader(
       vocabulary: vocabulary, collector: collector, looksForFiles: true, computed: .found([:]))
-    return try reader.read(root, sources: sources, asOf: asOf)
+    return try reader.read(root, inputs: inputs, asOf: asOf)
   }
 
   /// The description together with what was found out by reading the documents that it points to.
