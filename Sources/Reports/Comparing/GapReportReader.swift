@@ -30,7 +30,7 @@ struct GapReportReader {
     let asOf = description?.date("as_of")
     let record = ReportRecord(
       findings: findings(in: reader), figures: figures(in: reader),
-      quotesFacts: run?.quotesFacts ?? true)
+      quotesFacts: run?.quotations != .omit)
     _ = try collector.finish()
     return GapReportFile(
       source: source, engine: engine ?? "", title: title, asOf: asOf, run: run, record: record)

@@ -7,6 +7,13 @@ extension JSON {
     return writer.text
   }
 
+  /// The value in one line, without a line feed.
+  var line: String {
+    var writer = JSONWriter(.line)
+    writer.write(self)
+    return writer.text
+  }
+
   /// The value in one line that may stand in a page of HTML: `<`, `>` and `&` are written as the
   /// escapes that JSON has for every character.
   var textInMarkup: String {
@@ -20,6 +27,7 @@ extension JSON {
 private struct JSONWriter {
   enum Form {
     case lines
+    case line
     case markup
   }
 
