@@ -92,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "DocumentFacts", "Documents", "LocatedYAML",
-        "RegularExpressions", "Reports", "Standards", "Topics", "Vocabularies",
+        "Assessment", "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Reports",
+        "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -128,9 +128,7 @@ let package = Package(
       name: "VocabulariesTests", dependencies: ["CEL", "LocatedYAML", "Vocabularies"]),
     .testTarget(
       name: "TopicsTests",
-      dependencies: [
-        "Documents", "LocatedYAML", "RegularExpressions", "Topics", "Vocabularies",
-      ]),
+      dependencies: ["Documents", "LocatedYAML", "Topics", "Vocabularies"]),
     .testTarget(
       name: "DescriptionsTests",
       dependencies: ["CEL", "Descriptions", "Digests", "LocatedYAML", "Vocabularies"]),

@@ -4,8 +4,8 @@
 #error "RE2 is not installed: run `apt-get install libre2-dev` or `brew install re2`"
 #endif
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 #include <re2/stringpiece.h>
 
 #include <algorithm>
@@ -16,8 +16,18 @@ struct cre2_pattern {
   RE2 expression;
 };
 
+namespace {
+
+// Words shorter than this, in bytes, occur too often to tell patterns apart. A Chinese character has
+// three.
+constexpr int shortest_word = 3;
+
+}  // namespace
+
 struct cre2_set {
-  RE2::Set expressions;
+  RE2::Options options;
+  re2::FilteredRE2 expressions{shortest_word};
+  std::vector<std::string> words;
 };
 
 namespace {
@@ -106,7 +116,7 @@ bool cre2_pattern_find(
 
 cre2_set *cre2_set_create(int64_t memory_limit) noexcept {
   try {
-    return new cre2_set{RE2::Set(options(memory_limit), RE2::UNANCHORED)};
+    return new cre2_set{options(memory_limit)};
   } catch (...) {
     return nullptr;
   }
@@ -116,7 +126,8 @@ void cre2_set_free(cre2_set *set) noexcept { delete set; }
 
 bool cre2_set_add(cre2_set *set, const uint8_t *bytes, size_t count) noexcept {
   try {
-    return set->expressions.Add(view(bytes, count), nullptr) >= 0;
+    int number;
+    return set->expressions.Add(view(bytes, count), set->options, &number) == RE2::NoError;
   } catch (...) {
     return false;
   }
@@ -124,21 +135,31 @@ bool cre2_set_add(cre2_set *set, const uint8_t *bytes, size_t count) noexcept {
 
 bool cre2_set_compile(cre2_set *set) noexcept {
   try {
-    return set->expressions.Compile();
+    // RE2 complains about a set without patterns, which needs no words anyway.
+    if (set->expressions.NumRegexps() > 0) set->expressions.Compile(&set->words);
+    return true;
   } catch (...) {
     return false;
   }
 }
 
-ptrdiff_t cre2_set_matches(
-    const cre2_set *set, const uint8_t *text, size_t count, int32_t *hits) noexcept {
+size_t cre2_set_word_count(const cre2_set *set) noexcept { return set->words.size(); }
+
+const uint8_t *cre2_set_word(const cre2_set *set, size_t number, size_t *count) noexcept {
+  const std::string &word = set->words[number];
+  *count = word.size();
+  return reinterpret_cast<const uint8_t *>(word.data());
+}
+
+size_t cre2_set_matches(
+    const cre2_set *set, const uint8_t *text, size_t count, const int32_t *words,
+    size_t word_count, int32_t *hits) noexcept {
+  if (set->expressions.NumRegexps() == 0) return 0;
   std::vector<int> numbers;
-  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-  if (!set->expressions.Match(view(text, count), &numbers, &error)) {
-    return error.kind == RE2::Set::kNoError ? 0 : -1;
-  }
+  set->expressions.AllMatches(
+      view(text, count), std::vector<int>(words, words + word_count), &numbers);
   // RE2 does not promise an order.
   std::sort(numbers.begin(), numbers.end());
   std::copy(numbers.begin(), numbers.end(), hits);
-  return static_cast<ptrdiff_t>(numbers.size());
+  return numbers.size();
 }

@@ -20,17 +20,34 @@ struct CompiledSet: ~Copyable, Sendable {
     pattern.withUnsafeBufferPointer { cre2_set_add(pointer, $0.baseAddress, $0.count) }
   }
 
-  /// Ends the adding; false if the set exceeds its memory.
+  /// Ends the adding; false when the process is out of memory.
   mutating func compile() -> Bool {
     cre2_set_compile(pointer)
   }
 
-  /// The numbers of the patterns that match, ascending; nil if the search exceeds the set's memory.
-  /// `count` is the number of patterns.
-  func matches(in text: UnsafeBufferPointer<UInt8>, of count: Int) -> [Int]? {
+  /// The words that tell which patterns may match, in lower case.
+  var words: [[UInt8]] {
+    (0..<cre2_set_word_count(pointer)).map { number in
+      var count = 0
+      let bytes = cre2_set_word(pointer, number, &count)
+      return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+  }
+
+  /// The numbers of the patterns that match, ascending.
+  ///
+  /// - Parameters:
+  ///   - words: The numbers of the words that occur in the text.
+  ///   - count: The number of patterns.
+  func matches(
+    in text: UnsafeBufferPointer<UInt8>, with words: [Int32], of count: Int
+  ) -> [Int] {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { hits in
-      let hitCount = cre2_set_matches(pointer, text.baseAddress, text.count, hits.baseAddress)
-      return hitCount < 0 ? nil : hits.prefix(hitCount).map(Int.init)
+      let hitCount = words.withUnsafeBufferPointer { words in
+        cre2_set_matches(
+          pointer, text.baseAddress, text.count, words.baseAddress, words.count, hits.baseAddress)
+      }
+      return hits.prefix(hitCount).map(Int.init)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import LocatedYAML
 import Testing
 import Topics
 
@@ -48,7 +49,8 @@ struct JudgingTests {
       ),
       (
         "a fact in a long policy",
-        "\(otherSections)\n3. Other matters\nWe keep logs for 30 days and no longer.", 100, .disclosed
+        "\(otherSections)\n3. Other matters\nWe keep logs for 30 days and no longer.", 100,
+        .disclosed
       ),
       (
         "an excluded sentence",
@@ -58,8 +60,10 @@ struct JudgingTests {
         "a statement where there are no sections",
         padded("We keep your data in a safe place.", by: 4), 0, .disclosed
       ),
-      ("a statement that says no", "\(otherSections)\n3. Retention\nWe never keep your data.", 0,
-        .disclosed),
+      (
+        "a statement that says no", "\(otherSections)\n3. Retention\nWe never keep your data.", 0,
+        .disclosed
+      ),
       ("too little text to lack something", "The weather is fine.", 0, .unknown),
       ("a fact in little text", "We keep your data for 30 days.", 0, .disclosed),
       ("another language", "我们会保存您的信息。期限为三年。到期后删除。之后不再保存。", 0, .unknown),
@@ -80,7 +84,7 @@ struct JudgingTests {
     let text = "\(Self.otherSections)\n\(Self.section) Nobody else has a say."
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: "policy.txt", format: .plainText)
-    let finding = try #require(try topics.findings(in: document).first)
+    let finding = try #require(topics.findings(in: document).first)
     #expect(
       finding.passages.map(\.text) == [
         "We keep your data as long as it takes, and not longer than that.",
@@ -94,7 +98,7 @@ struct JudgingTests {
   @Test func `what is missing has no passage`() throws {
     let document = try PolicyDocument.parse(
       Array(Self.otherSections.utf8), file: "policy.txt", format: .plainText)
-    let finding = try #require(try topics.findings(in: document).first)
+    let finding = try #require(topics.findings(in: document).first)
     #expect(finding.answer == .none)
     #expect(finding.passages.isEmpty)
     #expect(finding.best == nil)

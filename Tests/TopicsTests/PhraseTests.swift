@@ -1,6 +1,6 @@
 import Documents
-import Topics
 import Testing
+import Topics
 
 @Suite("A phrase finds what it says, and nothing else")
 struct PhraseTests {

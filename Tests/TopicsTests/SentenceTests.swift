@@ -1,4 +1,5 @@
 import Documents
+import LocatedYAML
 import Testing
 import Topics
 
@@ -15,11 +16,13 @@ struct SentenceTests {
     ])
   func english(text: String, count: Int) throws {
     let topics = try TopicSet(texts: [
-      Sample.words, Sample.retention.replacing("'<keep> … (your )?data'", with: "'<keep> … data', we"),
+      Sample.words,
+      Sample.retention.replacing("'<keep> … (your )?data'", with: "'<keep> … data', we"),
     ])
     let document = try PolicyDocument.parse(
-      Array("Data retention\n\n\(padded(text, by: 3))".utf8), file: "policy.txt", format: .plainText)
-    let passages = try topics.findings(in: document).first?.passages ?? []
+      Array("Data retention\n\n\(padded(text, by: 3))".utf8), file: "policy.txt", format: .plainText
+    )
+    let passages = topics.findings(in: document).first?.passages ?? []
     #expect(passages.count { $0.isExplicit } == count, "\(passages.map(\.text))")
   }
 

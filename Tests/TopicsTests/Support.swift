@@ -36,7 +36,7 @@ extension TopicSet {
   func answer(_ topic: String, in text: String) throws -> TopicAnswer? {
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: "policy.txt", format: .plainText)
-    return try findings(in: document).first { $0.topic.id == topic }?.answer
+    return findings(in: document).first { $0.topic.id == topic }?.answer
   }
 }
 
@@ -52,5 +52,7 @@ func complaints(_ texts: [String]) throws -> [String] {
 
 /// A text with more sentences that say nothing.
 func padded(_ text: String, by count: Int) -> String {
-  text + String(repeating: "\nThe weather is what it is and it will stay so for a while.", count: count)
+  text
+    + String(
+      repeating: "\nThe weather is what it is and it will stay so for a while.", count: count)
 }

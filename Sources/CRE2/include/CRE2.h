@@ -51,7 +51,7 @@ typedef struct cre2_span {
 /// A pattern that was read, and compiled unless it has a problem.
 typedef struct cre2_pattern cre2_pattern;
 
-/// Several patterns compiled into one automaton.
+/// Several patterns with the words that tell which of them may match a text.
 typedef struct cre2_set cre2_set;
 
 /// Reads and compiles a pattern. `memory_limit` bounds, in bytes, the compiled pattern together
@@ -84,8 +84,9 @@ bool cre2_pattern_find(
     const cre2_pattern *pattern, const uint8_t *text, size_t count, size_t start, cre2_span *spans,
     size_t span_count) CRE2_NOEXCEPT;
 
-/// Makes an empty set, whose memory is bounded as in `cre2_pattern_create`. Returns null when the
-/// process is out of memory. Release with `cre2_set_free`.
+/// Makes an empty set. `memory_limit` bounds the memory of each pattern as in
+/// `cre2_pattern_create`. Returns null when the process is out of memory. Release with
+/// `cre2_set_free`.
 cre2_set *cre2_set_create(int64_t memory_limit) CRE2_NOEXCEPT;
 
 /// Releases a set.
@@ -95,15 +96,23 @@ void cre2_set_free(cre2_set *set) CRE2_NOEXCEPT;
 /// refused. Not allowed after `cre2_set_compile`.
 bool cre2_set_add(cre2_set *set, const uint8_t *bytes, size_t count) CRE2_NOEXCEPT;
 
-/// Ends the adding. Returns false if the set does not fit its memory limit; it must not be searched
+/// Ends the adding. Returns false when the process is out of memory; the set must not be searched
 /// with then.
 bool cre2_set_compile(cre2_set *set) CRE2_NOEXCEPT;
 
+/// The number of words that patterns of the compiled set need to match.
+size_t cre2_set_word_count(const cre2_set *set) CRE2_NOEXCEPT;
+
+/// A word by its number, in lower case. The bytes belong to `set`.
+const uint8_t *cre2_set_word(const cre2_set *set, size_t number, size_t *count) CRE2_NOEXCEPT;
+
 /// Writes the numbers of the patterns that match anywhere in the text to `hits`, in ascending
 /// order, and returns how many there are. `hits` must have room for all patterns of the set.
-/// Returns -1 when the memory limit does not suffice for this search.
-ptrdiff_t cre2_set_matches(
-    const cre2_set *set, const uint8_t *text, size_t count, int32_t *hits) CRE2_NOEXCEPT;
+/// `words` are the numbers of the set's words that occur in the text in whatever case; patterns
+/// that need others are not tried.
+size_t cre2_set_matches(
+    const cre2_set *set, const uint8_t *text, size_t count, const int32_t *words,
+    size_t word_count, int32_t *hits) CRE2_NOEXCEPT;
 
 #ifdef __cplusplus
 }

@@ -12,7 +12,8 @@ struct SARIFPlaces: Sendable {
   private let numbers: [String: Int]
 
   init(_ entries: Entries) {
-    files = entries.assessment.description.sources.map { source in
+    let description = entries.assessment.description
+    files = (description.sources + description.documents).map { source in
       (entries.files.name(of: source.path), source.digest)
     }
     numbers = Dictionary(
@@ -28,7 +29,7 @@ struct SARIFPlaces: Sendable {
     ])
   }
 
-  /// The files of the description.
+  /// The files of the description, and the documents that it points to.
   var artifacts: JSON {
     .array(files) { file in
       .object([

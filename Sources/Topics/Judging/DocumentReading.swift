@@ -1,5 +1,4 @@
 import Documents
-import RegularExpressions
 
 /// Goes through a document section by section and gathers what its sentences say.
 struct DocumentReading {
@@ -12,49 +11,57 @@ struct DocumentReading {
 
   private let matcher: Matcher
 
+  /// The topics that each topic belongs to.
+  private let hosts: [Set<Int>]
+
   /// Reads a document.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory``.
   init(
-    _ document: PolicyDocument, with matcher: Matcher, topicCount: Int
-  ) throws(RegularExpressionSetError) {
+    _ document: PolicyDocument, with matcher: Matcher, hosts: [Set<Int>]
+  ) {
     self.matcher = matcher
-    evidence = [Evidence](repeating: Evidence(), count: topicCount)
-    try read(document.root, within: [])
+    self.hosts = hosts
+    evidence = [Evidence](repeating: Evidence(), count: hosts.count)
+    read(document.root, within: [])
   }
 
   private mutating func read(
     _ section: Section, within inherited: Set<Int>
-  ) throws(RegularExpressionSetError) {
+  ) {
     var topics = inherited
     if let heading = section.heading {
       sectionCount += 1
-      let own = try matcher.topics(ofHeading: heading.text)
+      let own = matcher.topics(ofHeading: heading.text)
       if !own.isEmpty { topics = own }
     }
-    for passage in section.passages { try read(passage, under: topics) }
-    for child in section.children { try read(child, within: topics) }
+    for passage in section.passages { read(passage, under: topics) }
+    for child in section.children { read(child, within: topics) }
   }
 
   private mutating func read(
     _ passage: Passage, under headings: Set<Int>
-  ) throws(RegularExpressionSetError) {
+  ) {
     // Words in bold before a text are its heading.
-    let lead = try passage.lead.map { lead throws(RegularExpressionSetError) in
-      try matcher.topics(ofHeading: lead)
+    let lead = passage.lead.map { lead in
+      matcher.topics(ofHeading: lead)
     }
     let topics = lead.flatMap { $0.isEmpty ? nil : $0 } ?? headings
     let texts = passage.isTableRow ? [passage.text[...]] : Sentences.of(passage.text)
     for text in texts {
-      let strengths = try matcher.strengths(in: text)
+      let strengths = matcher.strengths(in: text)
       for topic in topics.union(strengths.keys) {
         evidence[topic].hits.append(
           Evidence.Hit(
             sentence: sentences.count, strength: strengths[topic],
-            isUnderOwnHeading: topics.contains(topic), isUnderOtherHeading: !topics.isEmpty))
+            surroundings: surroundings(of: topic, under: topics)))
       }
       sentences.append((text, passage))
     }
+  }
+
+  private func surroundings(of topic: Int, under headings: Set<Int>) -> Evidence.Surroundings {
+    if headings.contains(topic) { return .own }
+    if !headings.isDisjoint(with: hosts[topic]) { return .host }
+    return headings.isEmpty ? .unclaimed : .foreign
   }
 }
 

@@ -1,14 +1,26 @@
 /// What a document says about one topic, added up.
 struct Evidence {
+  /// What kind of section a sentence stands in, seen from the topic.
+  enum Surroundings: Sendable {
+    /// A section about the topic.
+    case own
+    /// A section about a topic that this one belongs to, such as all rights.
+    case host
+    /// A section that is about no topic, or none at all.
+    case unclaimed
+    /// A section about other topics.
+    case foreign
+  }
+
   /// A sentence that may speak for the topic.
   struct Hit {
     /// The number of the sentence in the document.
     let sentence: Int
-    /// `nil` where it only stands in the section of the topic.
+    /// `nil` where it only stands in a section of the topic.
     let strength: Matcher.Strength?
-    let isUnderOwnHeading: Bool
-    /// Whether it stands under a heading of another topic alone.
-    let isUnderOtherHeading: Bool
+    let surroundings: Surroundings
+
+    var isStatement: Bool { (strength ?? .words) >= .statement }
   }
 
   /// The hits in reading order.
@@ -16,22 +28,33 @@ struct Evidence {
 }
 
 extension Evidence {
-  /// How many sentences count fully: those under a heading of the topic that say something of it.
-  var own: Int { hits.count { $0.isUnderOwnHeading && $0.strength != nil } }
+  var hasFact: Bool { hits.contains { $0.strength == .fact } }
 
-  /// How many statements stand elsewhere.
-  var elsewhere: Int {
-    hits.count { !$0.isUnderOwnHeading && ($0.strength ?? .words) >= .statement }
+  /// How many sentences speak for the topic where they are expected to: those under a heading of
+  /// the topic that say something of it, and statements among what it belongs to.
+  var inPlace: Int {
+    hits.count { hit in
+      switch hit.surroundings {
+      case .own: hit.strength != nil
+      case .host: hit.isStatement
+      case .unclaimed, .foreign: false
+      }
+    }
   }
 
-  var hasFact: Bool { hits.contains { $0.strength == .fact } }
+  /// How many statements stand in surroundings of a kind.
+  func statements(_ surroundings: Surroundings) -> Int {
+    hits.count { $0.surroundings == surroundings && $0.isStatement }
+  }
 
   /// The hits that are passages about the topic.
   func passages(_ traits: Topic.Traits) -> [Hit] {
     hits.filter { hit in
-      if hit.isUnderOwnHeading { return traits.ownsSection || hit.strength != nil }
-      guard let strength = hit.strength, strength >= .statement else { return false }
-      return !(traits.yields && hit.isUnderOtherHeading)
+      switch hit.surroundings {
+      case .own: traits.ownsSection || hit.strength != nil
+      case .host, .unclaimed: hit.isStatement
+      case .foreign: hit.isStatement && !traits.yields
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 public import Documents
-public import RegularExpressions
 
 /// A policy with what it says about each topic.
 public struct TopicReading: Sendable {
@@ -10,13 +9,8 @@ public struct TopicReading: Sendable {
   public let findings: [TopicFinding]
 
   /// Reads a policy.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory`` where the phrases together need too
-  ///   much memory for this text.
-  public init(
-    _ document: PolicyDocument, by topics: TopicSet
-  ) throws(RegularExpressionSetError) {
-    self.init(document, try topics.findings(in: document))
+  public init(_ document: PolicyDocument, by topics: TopicSet) {
+    self.init(document, topics.findings(in: document))
   }
 
   private init(_ document: PolicyDocument, _ findings: [TopicFinding]) {

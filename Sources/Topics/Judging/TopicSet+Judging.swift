@@ -1,21 +1,17 @@
 public import Documents
-public import RegularExpressions
 
 extension TopicSet {
   /// The fewest sentences of a document that can be said to lack something.
   private static let fewestSentences = 3
 
   /// What a policy says about each topic, in the order of the topics.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory`` where the phrases together need too
-  ///   much memory for this text.
   public func findings(
     in document: PolicyDocument
-  ) throws(RegularExpressionSetError) -> [TopicFinding] {
+  ) -> [TopicFinding] {
     guard let language = document.language, let matcher = matcher(for: language) else {
       return topics.map { TopicFinding(topic: $0, answer: .unknown, passages: []) }
     }
-    let reading = try DocumentReading(document, with: matcher, topicCount: topics.count)
+    let reading = DocumentReading(document, with: matcher, hosts: hosts)
     let yardstick = Yardstick(
       sentences: reading.sentences.count,
       hasSections: reading.sectionCount >= Yardstick.fewestSections)
@@ -38,12 +34,10 @@ extension TopicSet {
 
 extension TopicSet {
   /// The topics that a single sentence states something about, in the order of the topics.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory``.
   public func statements(
     in sentence: String, language: DocumentLanguage
-  ) throws(RegularExpressionSetError) -> [Topic] {
-    guard let strengths = try matcher(for: language)?.strengths(in: sentence[...]) else {
+  ) -> [Topic] {
+    guard let strengths = matcher(for: language)?.strengths(in: sentence[...]) else {
       return []
     }
     return topics.indices.filter { (strengths[$0] ?? .words) >= .statement }.map { topics[$0] }
@@ -56,6 +50,6 @@ extension DocumentReading {
     let offset = passage.text.utf8.distance(from: passage.text.startIndex, to: text.startIndex)
     return Quotation(
       place: passage.place(at: offset), text: String(text),
-      isExplicit: (hit.strength ?? .words) >= .statement)
+      isExplicit: hit.isStatement)
   }
 }

@@ -11,8 +11,11 @@ struct Yardstick {
   /// stand.
   let hasSections: Bool
 
-  /// What a statement counts that stands outside of a section of its topic.
-  private static let weightElsewhere = 0.25
+  /// What a statement counts in a section that is about no topic.
+  private static let weightUnclaimed = 0.5
+
+  /// What a statement counts in a section about other topics.
+  private static let weightForeign = 0.25
 
   /// The part of the expected number below which a document says nothing about the topic.
   private static let trifle = 0.8
@@ -25,11 +28,15 @@ struct Yardstick {
 
   /// The answer for a topic.
   func answer(_ evidence: Evidence, _ traits: Topic.Traits, share: Double) -> TopicAnswer {
+    let inPlace = Double(evidence.inPlace)
+    let unclaimed = Double(evidence.statements(.unclaimed))
+    let foreign = Double(evidence.statements(.foreign))
     let weight =
-      Double(evidence.own)
-      + (hasSections ? Self.weightElsewhere : 1) * Double(evidence.elsewhere)
+      hasSections
+      ? inPlace + Self.weightUnclaimed * unclaimed + Self.weightForeign * foreign
+      : inPlace + unclaimed + foreign
     let expected = share * Double(min(sentences, Self.longest))
-    let decisive = traits.needsSection && hasSections ? Double(evidence.own) : weight
+    let decisive = hasSections && traits.needsSection ? inPlace : weight
     if evidence.hasFact || decisive >= max(1, expected) { return .disclosed }
     return weight > 0 && weight >= Self.trifle * expected ? .mentioned : .none
   }

@@ -25,12 +25,6 @@ struct PhraseReader {
       try syntax.pattern(for: text)
     }
     guard let pattern else { return nil }
-    do {
-      _ = try RegularExpression(pattern)
-    } catch {
-      collector.error(.expression, at: node.place, "the phrase is not usable: \(error.message)")
-      return nil
-    }
     return Phrase(text: text, pattern: pattern, place: node.place)
   }
 

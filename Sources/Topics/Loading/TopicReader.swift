@@ -7,7 +7,8 @@ struct TopicReader {
   static let format = "topic/1"
 
   private static let keys = [
-    "format", "topic", "title", "points", "parts", "needs_section", "owns_section", "yields",
+    "format", "topic", "title", "points", "parts", "within", "needs_section", "owns_section",
+    "yields",
   ]
   private static let lexiconKeys = [
     "share", "headings", "facts", "statements", "words", "exclusions", "examples",
@@ -33,11 +34,23 @@ struct TopicReader {
     guard let id, let title else { return nil }
     return Topic(
       id: id, title: title, points: reader.texts("points"), parts: reader.texts("parts"),
+      hosts: reader.texts("within"),
       traits: Topic.Traits(
         needsSection: reader.boolean("needs_section") ?? false,
         ownsSection: reader.boolean("owns_section") ?? true,
         yields: reader.boolean("yields") ?? false),
       place: reader.place, lexicons: lexicons)
+  }
+
+  /// Reports topics that others belong to and that are not there.
+  func checkHosts(_ roots: [Node], among topics: [Topic]) {
+    let known = topics.map(\.id)
+    for node in roots.flatMap({ $0.mapping?["within"]?.sequence ?? [] }) {
+      guard let host = node.scalar?.text, !known.contains(host) else { continue }
+      collector.error(
+        .unknownName, at: node.place, "there is no topic `\(host)`",
+        hint: .didYouMean(host, among: known))
+    }
   }
 
   private func lexicon(_ node: Node, _ language: DocumentLanguage) -> Lexicon? {

@@ -1,7 +1,6 @@
 import ConcurrentMap
 import Documents
 public import LocatedYAML
-import RegularExpressions
 public import Vocabularies
 
 extension TopicSet {
@@ -43,8 +42,10 @@ extension TopicSet {
     let words = WordGroups(roots.filter { $0.isOfFormat(WordGroups.format) }, collector)
     let reader = TopicReader(words: words, collector: collector)
     var names = UniqueNames(collector)
-    let topics = roots.filter { $0.isOfFormat(TopicReader.format) }.compactMap(reader.topic)
+    let topicRoots = roots.filter { $0.isOfFormat(TopicReader.format) }
+    let topics = topicRoots.compactMap(reader.topic)
       .filter { names.insert($0.id, at: $0.place, "topic") }
+    reader.checkHosts(topicRoots, among: topics)
     if collector.hasErrors { throw DiagnosticsError(try collector.finish()) }
     let matchers = Self.matchers(topics, collector)
     let diagnostics = try collector.finish()
@@ -59,7 +60,7 @@ extension TopicSet {
       topics.contains { $0.lexicon(for: language) != nil }
     }
     let made = languages.concurrentMap { language in
-      Result { () throws(RegularExpressionSetError) in
+      Result { () throws(Matcher.UnusablePhrase) in
         try Matcher(topics.map { $0.lexicon(for: language) })
       }
     }
@@ -68,8 +69,9 @@ extension TopicSet {
       switch result {
       case .success(let matcher): matchers[language] = matcher
       case .failure(let error):
-        let place = topics.first?.place ?? Place(file: "", line: 1, column: 1)
-        collector.error(.expression, at: place, "the phrases for `\(language.rawValue)`: \(error)")
+        collector.error(
+          .expression, at: error.phrase?.place ?? Place(file: "topics", line: 1, column: 1),
+          "phrases for `\(language.rawValue)` cannot be searched for: \(error.reason)")
       }
     }
     return matchers

@@ -27,10 +27,15 @@ struct Matcher: Sendable {
   private let headings: RegularExpressionSet
   private let headingTopics: [Int]
 
+  /// A phrase that cannot be searched for.
+  struct UnusablePhrase: Error {
+    /// `nil` where no phrase alone is to blame.
+    let phrase: Phrase?
+    let reason: String
+  }
+
   /// Prepares lexicons; `nil` stands for a topic without words in this language.
-  ///
-  /// - Throws: ``RegularExpressionSetError`` when they are too large together.
-  init(_ lexicons: [Lexicon?]) throws(RegularExpressionSetError) {
+  init(_ lexicons: [Lexicon?]) throws(UnusablePhrase) {
     var phrases: [Phrase] = []
     var meanings: [(topic: Int, meaning: Meaning)] = []
     var headings: [Phrase] = []
@@ -47,21 +52,32 @@ struct Matcher: Sendable {
       headings += lexicon.headings
       headingTopics += lexicon.headings.map { _ in topic }
     }
-    sentences = try RegularExpressionSet(phrases.map(\.pattern))
+    sentences = try Self.compiled(phrases)
     self.meanings = meanings
-    self.headings = try RegularExpressionSet(headings.map(\.pattern))
+    self.headings = try Self.compiled(headings)
     self.headingTopics = headingTopics
   }
 
+  private static func compiled(
+    _ phrases: [Phrase]
+  ) throws(UnusablePhrase) -> RegularExpressionSet {
+    do {
+      return try RegularExpressionSet(phrases.map(\.pattern))
+    } catch {
+      switch error {
+      case .pattern(let index, let reason):
+        throw UnusablePhrase(phrase: phrases[index], reason: reason.message)
+      case .outOfMemory:
+        throw UnusablePhrase(phrase: nil, reason: error.description)
+      }
+    }
+  }
+
   /// What a sentence says, by the index of the topic.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory``.
-  func strengths(
-    in sentence: Substring
-  ) throws(RegularExpressionSetError) -> [Int: Strength] {
+  func strengths(in sentence: Substring) -> [Int: Strength] {
     var strengths: [Int: Strength] = [:]
     var excluded: Set<Int> = []
-    for hit in try sentences.matches(FoldedText.fold(sentence)) {
+    for hit in sentences.matches(FoldedText.fold(sentence)) {
       let (topic, meaning) = meanings[hit]
       switch meaning {
       case .says(let strength): strengths[topic] = max(strength, strengths[topic] ?? strength)
@@ -72,11 +88,7 @@ struct Matcher: Sendable {
   }
 
   /// The indices of the topics that a heading announces.
-  ///
-  /// - Throws: ``RegularExpressionSetError/searchOutOfMemory``.
-  func topics(
-    ofHeading heading: some StringProtocol
-  ) throws(RegularExpressionSetError) -> Set<Int> {
-    Set(try headings.matches(FoldedText.fold(heading)).map { headingTopics[$0] })
+  func topics(ofHeading heading: some StringProtocol) -> Set<Int> {
+    Set(headings.matches(FoldedText.fold(heading)).map { headingTopics[$0] })
   }
 }

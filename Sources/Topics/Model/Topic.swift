@@ -17,6 +17,10 @@ public struct Topic: Sendable {
   /// Points that are a part of the topic: without a passage about it, no policy makes them.
   public let parts: [String]
 
+  /// The names of topics that it belongs to: under their headings it is as much at home as under
+  /// its own.
+  public let hosts: [String]
+
   /// How its passages are told from passing mentions.
   public let traits: Traits
 
@@ -26,14 +30,14 @@ public struct Topic: Sendable {
   private let lexicons: [DocumentLanguage: Lexicon]
 
   init(
-    id: String, title: LocalizedText, points: [String], parts: [String], traits: Traits,
-    place: Place,
-    lexicons: [DocumentLanguage: Lexicon]
+    id: String, title: LocalizedText, points: [String], parts: [String], hosts: [String],
+    traits: Traits, place: Place, lexicons: [DocumentLanguage: Lexicon]
   ) {
     self.id = id
     self.title = title
     self.points = points
     self.parts = parts
+    self.hosts = hosts
     self.traits = traits
     self.place = place
     self.lexicons = lexicons

@@ -9,10 +9,16 @@ public struct TopicSet: Sendable {
   /// What the reader noticed that does not keep the topics from being used.
   public let diagnostics: [Diagnostic]
 
+  /// The indices of the topics that each topic belongs to.
+  let hosts: [Set<Int>]
+
   private let matchers: [DocumentLanguage: Matcher]
 
   init(_ topics: [Topic], matchers: [DocumentLanguage: Matcher], diagnostics: [Diagnostic]) {
     self.topics = topics
+    hosts = topics.map { topic in
+      Set(topics.indices.filter { topic.hosts.contains(topics[$0].id) })
+    }
     self.matchers = matchers
     self.diagnostics = diagnostics
   }

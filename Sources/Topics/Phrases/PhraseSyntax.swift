@@ -6,7 +6,7 @@ import Documents
 ///
 /// - `(a|b)` for one of several,
 /// - `?` after a letter or group that may be absent,
-/// - `…` for a gap within the sentence, up to 16 characters in Chinese, up to 60 elsewhere,
+/// - `…` for a gap within the sentence, up to 16 characters in Chinese, up to 40 elsewhere,
 /// - `*` at the end of a word for any ending,
 /// - `#` for a number in digits,
 /// - `<name>` for one of a group of words that has a name.
@@ -44,7 +44,7 @@ struct PhraseSyntax {
 
   /// The expression for a gap between words of one sentence.
   fileprivate var gap: String {
-    language.separatesWords ? #"\b[^.;!?]{0,60}\b"# : "[^。;!?]{0,16}"
+    language.separatesWords ? #"\b[^.;!?]{0,40}\b"# : "[^。;!?]{0,16}"
   }
 }
 

@@ -65,7 +65,7 @@ struct TopicsCommand: ParsableCommand {
         Diagnostic(.error, .document, at: error.place, error.message, hint: error.hint)
       ])
     }
-    let reading = try TopicReading(document, by: topics)
+    let reading = TopicReading(document, by: topics)
     return only.isEmpty ? reading : reading.restricted(to: only)
   }
 }
