@@ -10,7 +10,8 @@ public struct DocumentLimits: Sendable, Hashable {
   /// default.
   public let textBytes: Int
 
-  /// How many times larger than the file its decompressed content may be: 200 by default.
+  /// How many times larger than the file its decompressed content may be: 200 by default. Up to a
+  /// megabyte it may always have.
   public let expansion: Int
 
   /// How deep elements, quotations and lists may be nested: 200 by default.

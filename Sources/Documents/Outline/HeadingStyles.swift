@@ -16,7 +16,8 @@ struct HeadingStyles {
       }
       let previous = index > 0 ? passages[index - 1].text : ""
       let next = index + 1 < passages.count ? passages[index + 1] : nil
-      let isFollowedByText = next.map { !$0.text.isTitle(width: 60) } ?? false
+      let isFollowedByText =
+        next.map { $0.text.announcesList || !$0.text.isTitle(width: 60) } ?? false
       return isFollowedByText && !previous.announcesList ? .short : nil
     }
     removeLists()
@@ -71,12 +72,5 @@ extension Passage {
     return text.utf8.count - emphasizedLength <= 3
       && !text.suffix(isEmphasized ? 0 : 1).unicodeScalars.contains(
         where: \.properties.isAlphabetic)
-  }
-}
-
-extension Passage.Kind {
-  /// Whether the markup makes the passage a heading.
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
   }
 }

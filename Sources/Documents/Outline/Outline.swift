@@ -16,9 +16,22 @@ struct Outline {
       if let style {
         tree.begin(passage, style)
       } else {
+        if let (heading, style) = passage.leadingHeading { tree.begin(heading, style) }
         tree.append(passage)
       }
     }
     root = tree.finish()
+  }
+}
+
+extension Passage {
+  /// The heading on the same line as its text, as in “**b) Orders.** We keep …”. Without a number,
+  /// words in strong emphasis are as often what matters in a sentence.
+  fileprivate var leadingHeading: (Passage, HeadingStyle)? {
+    guard kind == .paragraph, let lead, let number = Numbering(of: String(lead)),
+      number.title.isTitle(width: 60)
+    else { return nil }
+    let heading = Passage(.paragraph, String(lead), at: place, emphasizedLength: emphasizedLength)
+    return (heading, .numbered(number.style, value: number.value))
   }
 }

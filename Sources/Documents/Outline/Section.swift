@@ -1,7 +1,8 @@
 /// A heading with what stands under it, until the next heading of its level.
 public struct Section: Sendable, Hashable {
-  /// The heading: one of the markup, or a numbered, emphasized or short line that serves as one.
-  /// `nil` for the document as a whole.
+  /// The heading: one of the markup, or a numbered, emphasized or short line that serves as one, or
+  /// the numbered words in bold type with which the first of ``passages`` begins. `nil` for the
+  /// document as a whole.
   public let heading: Passage?
 
   /// How deep the section is nested: 0 for the document as a whole, 1 for its sections.

@@ -8,7 +8,7 @@ extension StringProtocol {
     if Self.stops.contains(last) || last == "." && width > 40 { return false }
     let inside = unicodeScalars.dropLast()
     return !inside.contains { $0 == "。" || $0 == "；" || $0 == "：" } && !contains(": ")
-      && !contains(". ")
+      && !contains(". ") && !contains("; ")
   }
 
   /// Whether a line without a number or emphasis is short enough for a heading.
@@ -17,7 +17,7 @@ extension StringProtocol {
       !holdsYear
     else { return false }
     let beginsLikeTitle = first.isChinese || first.properties.isUppercase
-    return beginsLikeTitle && last != "：" && last != ":"
+    return beginsLikeTitle && !["：", ":", "."].contains(last)
       && !unicodeScalars.contains { Self.signsOfData.contains($0) }
   }
 

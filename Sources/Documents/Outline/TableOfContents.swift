@@ -30,7 +30,8 @@ struct TableOfContents {
     for (index, key) in keys.enumerated() where !key.isEmpty {
       places[key, default: []].append(index)
     }
-    for run in passages.indices.runs(where: { !keys[$0].isEmpty })
+    let canBeEntry = { !keys[$0].isEmpty && !passages[$0].kind.isHeading }
+    for run in passages.indices.runs(where: canBeEntry)
     where run.count >= Self.fewestEntries {
       let later = run.map { index in places[keys[index]]?.first { $0 > index } }
       let repeated = run.filter { later[$0 - run.lowerBound] != nil }

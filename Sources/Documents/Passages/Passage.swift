@@ -73,3 +73,10 @@ extension Passage {
     case tableRow(cells: [String], isHeader: Bool)
   }
 }
+
+extension Passage.Kind {
+  /// Whether the markup makes the passage a heading.
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

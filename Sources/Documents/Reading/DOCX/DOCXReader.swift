@@ -30,7 +30,7 @@ enum DOCXReader {
   ) throws(DocumentError) -> (text: [UInt8], styles: [UInt8]?) {
     // What the limits' product would be for a large file may be beyond any number.
     let (expanded, overflows) = bytes.count.multipliedReportingOverflow(by: limits.expansion)
-    let limit = overflows ? limits.textBytes : min(limits.textBytes, expanded)
+    let limit = overflows ? limits.textBytes : min(limits.textBytes, max(1 << 20, expanded))
     let message: String
     var hint: String?
     do throws(ZIPArchive.Failure) {

@@ -4,9 +4,6 @@ struct PDFLine {
   let page: Int
   let number: Int
 
-  /// Which stream of text on the page the line belongs to; columns are streams of their own.
-  let flow: Int
-
   var words: [String] = []
 
   /// The edges, in points from the top left corner of the page.
@@ -35,10 +32,11 @@ struct PDFLine {
   /// Whether the next line goes on with the paragraph: the first word of it had no room here.
   func continues(in next: PDFLine) -> Bool {
     let height = bottom - top
-    return page == next.page && flow == next.flow && abs(size - next.size) <= 2
-      && next.top > top && next.top - bottom < height
-      && Numbering(of: next.words.prefix(4).joined(separator: " ")) == nil
-      && right + next.firstWordWidth + height / 4 > flowRight
+    let isBelow = next.top > top && next.top - bottom < height
+    let beginning = next.words.prefix(4).joined(separator: " ")
+    return page == next.page && isBelow && abs(size - next.size) <= 2
+      && right + next.firstWordWidth + height / 4 > max(flowRight, next.flowRight)
+      && Numbering(of: beginning) == nil && !beginning.isBulleted
   }
 }
 
@@ -46,7 +44,6 @@ struct PDFLine {
 struct PDFLayout: XMLHandler {
   private(set) var lines: [PDFLine] = []
   private var page = 0
-  private var flow = 0
   private var flowStart = 0
   private var lineNumber = 0
   private var line: PDFLine?
@@ -59,11 +56,10 @@ struct PDFLayout: XMLHandler {
       page += 1
       lineNumber = 0
     case "flow":
-      flow += 1
       flowStart = lines.count
     case "line":
       lineNumber += 1
-      var new = PDFLine(page: page, number: lineNumber, flow: flow)
+      var new = PDFLine(page: page, number: lineNumber)
       (new.left, new.right) = (edge("xMin"), edge("xMax"))
       (new.top, new.bottom) = (edge("yMin"), edge("yMax"))
       line = new

@@ -22,18 +22,24 @@ struct TextLine {
     let first = text.unicodeScalars.first
     let word = text.prefix { !$0.isWhitespace }
     firstWordWidth = first.map { $0.isChinese ? $0.width : String(word).width } ?? 0
-    let rest = text.unicodeScalars.dropFirst()
-    isBulleted =
-      first.map(Self.bullets.contains) ?? false && rest.first?.properties.isWhitespace ?? false
-      || first.map(Self.plainBullets.contains) ?? false && !rest.isEmpty
+    isBulleted = text.isBulleted
     isItem = isBulleted || Numbering(of: text) != nil
   }
 
   var isBlank: Bool { width == 0 }
+}
 
-  /// Marks that need a space behind them, since they also stand in text.
-  private static let bullets: Set<Unicode.Scalar> = ["-", "*", "+", "–", "—", "o"]
-  private static let plainBullets: Set<Unicode.Scalar> = [
-    "•", "·", "●", "○", "■", "□", "◆", "◇", "▪", "▫", "‣", "➢", "\u{F0B7}", "\u{F0D8}",
-  ]
+extension String {
+  /// Whether the text begins with the mark of a list item.
+  var isBulleted: Bool {
+    guard let first = unicodeScalars.first, let second = unicodeScalars.dropFirst().first else {
+      return false
+    }
+    return switch first {
+    case "•", "·", "●", "○", "■", "□", "◆", "◇", "▪", "▫", "‣", "➢", "\u{F0B7}", "\u{F0D8}": true
+    // These also stand in text, but not with a space behind them at the beginning.
+    case "-", "*", "+", "–", "—", "o": second.properties.isWhitespace
+    default: false
+    }
+  }
 }

@@ -3,8 +3,8 @@ struct Wrapping {
   /// The width that lines were broken to fit; `nil` if each line is a paragraph.
   private let width: Int?
 
-  /// The widest lines that still look like wrapped text.
-  private static let widest = 120
+  /// How wide the widest line of a wrapped text is.
+  private static let usualWidths = 40...120
 
   init(of lines: [TextLine]) {
     let width = lines.reduce(0) { max($0, $1.width) }
@@ -13,7 +13,7 @@ struct Wrapping {
       !line.isBlank && !next.isBlank && !next.isItem
     }
     let full = pairs.count { line, next in Self.isFull(line, before: next, width: width) }
-    let isWrapped = width <= Self.widest && full >= 2 && full * 10 >= pairs.count * 7
+    let isWrapped = Self.usualWidths.contains(width) && full >= 2 && full * 10 >= pairs.count * 7
     self.width = isWrapped ? width : nil
   }
 

@@ -54,13 +54,25 @@ struct SourceAlignment {
   /// Where the text begins.
   private func start(of text: [UInt8], near hint: Int) -> Int {
     let head = text.prefix(8)
-    let escapes: Set<UInt8> = [UInt8(ascii: "&"), UInt8(ascii: "\\")]
-    if hint >= cursor, hint < end {
-      if bytes[hint..<end].starts(with: head) || escapes.contains(bytes[hint]) { return hint }
-    }
+    if hint >= cursor, hint < end, begins(head, at: hint) { return hint }
     let window = cursor..<min(end, cursor + Self.reach)
-    let found = window.first { bytes[$0] == head.first && bytes[$0..<end].starts(with: head) }
-    return found ?? window.first { escapes.contains(bytes[$0]) } ?? min(cursor, end)
+    let found = window.first { bytes[$0] == head.first && begins(head, at: $0) }
+    return found ?? window.first { isDecoded(bytes[$0]) } ?? min(cursor, end)
+  }
+
+  /// Whether the source at an offset is that of a text with this beginning, as far as it stands
+  /// there as it is.
+  private func begins(_ head: ArraySlice<UInt8>, at offset: Int) -> Bool {
+    let length = verbatimLength(of: head, at: offset)
+    return length == head.count || offset + length < end && isDecoded(bytes[offset + length])
+  }
+
+  /// Whether a byte begins what stands for something else in the text.
+  private func isDecoded(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 
   /// How many bytes of the text stand in the source as they are.

@@ -32,7 +32,8 @@ enum XMLScan {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = delegate
-    let isWhole = parser.parse()
+    // Some versions find that a document is cut off and still say that all went well.
+    let isWhole = parser.parse() && parser.parserError == nil && delegate.depth == 0
     if let error = delegate.error { throw error }
     let problem = isWhole ? nil : XMLProblem(line: max(1, parser.lineNumber))
     return (delegate.handler, problem)
@@ -41,6 +42,7 @@ enum XMLScan {
   private final class Delegate<Handler: XMLHandler>: NSObject, XMLParserDelegate {
     var handler: Handler
     var error: DocumentError?
+    var depth = 0
 
     init(_ handler: Handler) {
       self.handler = handler
@@ -50,6 +52,7 @@ enum XMLScan {
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
+      depth += 1
       guard error == nil else { return }
       do throws(DocumentError) {
         try handler.begin(name, attributes)
@@ -66,6 +69,7 @@ enum XMLScan {
     func parser(
       _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) {
+      depth -= 1
       guard error == nil else { return }
       do throws(DocumentError) {
         try handler.end(name)
