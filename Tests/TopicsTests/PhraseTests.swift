@@ -14,7 +14,7 @@ struct PhraseTests {
       title: Sample
       \(language.rawValue):
         share: 1%
-        statements: ['\(phrase)']
+        statements: ["\(phrase)"]
       """
     let words = """
       format: topic-words/1
@@ -69,11 +69,11 @@ struct PhraseTests {
   @Test(
     "what no phrase can be is refused where it stands",
     arguments: [
-      ("(keep", "6:18: error: `(` is not closed"),
-      ("keep)", "6:22: error: `)` closes nothing"),
-      ("?", "6:18: error: `?` follows nothing that could be absent"),
-      ("a[b]", "6:19: error: `[` has no meaning in a phrase"),
-      ("<kep> it", "6:18: error: there is no group of words `kep`"),
+      ("(keep", "6:17: error: `(` is not closed"),
+      ("keep)", "6:21: error: `)` closes nothing"),
+      ("?", "6:17: error: `?` follows nothing that could be absent"),
+      ("a[b]", "6:18: error: `[` has no meaning in a phrase"),
+      ("<kep> it", "6:17: error: there is no group of words `kep`"),
     ])
   func refused(phrase: String, message: String) throws {
     let topic = """
@@ -82,7 +82,7 @@ struct PhraseTests {
       title: Sample
       en:
         share: 1%
-        statements: ['\(phrase)']
+        statements: ["\(phrase)"]
       """
     let found = try complaints([Sample.words, topic])
     #expect(found.count == 1)

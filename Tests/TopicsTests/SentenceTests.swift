@@ -8,11 +8,11 @@ struct SentenceTests {
   @Test(
     "sentences",
     arguments: [
-      ("We keep data. We keep it safe! Do we keep data? We do.", 3),
+      ("We keep data. We keep it safe! Do we keep data? We do.", 4),
       ("We keep data, e.g. Logs of what happened.", 1),
       ("We keep data of Acme Inc. The rest is kept elsewhere.", 1),
       ("We keep data for 1.5 days. We keep data.", 2),
-      ("Keep data.) Keep data.", 2),
+      ("(We keep data in a place that is safe.) We keep data elsewhere too.", 2),
     ])
   func english(text: String, count: Int) throws {
     let topics = try TopicSet(texts: [

@@ -50,9 +50,11 @@ func complaints(_ texts: [String]) throws -> [String] {
   }
 }
 
-/// A text with more sentences that say nothing.
+/// A text with more sentences that say nothing, each another one.
 func padded(_ text: String, by count: Int) -> String {
   text
-    + String(
-      repeating: "\nThe weather is what it is and it will stay so for a while.", count: count)
+    + (0..<count).map {
+      "\nThe weather of day \($0) is what it is, and it will stay so for a while."
+    }
+    .joined()
 }

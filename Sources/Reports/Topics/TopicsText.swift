@@ -33,7 +33,7 @@ public struct TopicsText: Sendable {
       let answer = page.wording.name(of: finding.answer)
       page.page.paragraph(
         StyledText(finding.topic.title.text(in: page.language))
-          + StyledText("  \(finding.topic.id)", .quiet) + StyledText(": \(answer)"),
+          + StyledText("  \(finding.topic.id)", .quiet) + StyledText(page.wording.colon + answer),
         mark: StyledText(finding.answer.sign, finding.answer.style))
       if let passage = finding.best {
         page.page.paragraph(StyledText(passage.text).cut(to: Self.quotationWidth), indent: 4)

@@ -68,7 +68,7 @@ struct TopicReader {
       share: share,
       examples: examples("examples", reader),
       counterexamples: examples("counterexamples", reader))
-    if lexicon.facts.isEmpty, lexicon.statements.isEmpty {
+    if reader["facts"] == nil, reader["statements"] == nil {
       collector.error(
         .missingKey, at: reader.place, "a lexicon needs `facts` or `statements`")
     }
