@@ -17,8 +17,8 @@ struct SARIFPlaces: Sendable {
     let rules = basis.ruleSets.flatMap(\.source.files)
     let waivers = basis.waivers.flatMap(\.source.files)
     let sources: [(role: JSON, files: [SourceFile])] = [
-      ("analysisTarget", description.sources), ("toolSpecifiedConfiguration", rules),
-      ("userSpecifiedConfiguration", waivers),
+      ("analysisTarget", description.sources + description.documents),
+      ("toolSpecifiedConfiguration", rules), ("userSpecifiedConfiguration", waivers),
     ]
     files = sources.flatMap { role, files in
       files.map { (entries.files.name(of: $0.path), role, $0.digest) }
@@ -36,7 +36,7 @@ struct SARIFPlaces: Sendable {
     ])
   }
 
-  /// The files that were read, those of the description first.
+  /// The files that were read, those of the description and its documents first.
   var artifacts: JSON {
     .array(files) { file in
       .object([
