@@ -8,18 +8,22 @@ extension Workbook {
     }
     setProperties(of: book)
     var styles = StyleSheet(book)
-    var failure: lxw_error?
+    var refusedNames: [String] = []
     for sheet in sheets {
-      // Texts are checked for length and characters before, so that what fails is the file.
-      guard let worksheet = workbook_add_worksheet(book, sheet.name) else {
-        failure = LXW_ERROR_SHEETNAME_ALREADY_USED
-        continue
+      // An empty name would be replaced by another one.
+      if !sheet.name.isEmpty, let worksheet = workbook_add_worksheet(book, sheet.name) {
+        sheet.write(to: worksheet, &styles)
+      } else {
+        refusedNames.append(sheet.name)
       }
-      sheet.write(to: worksheet, &styles)
     }
     let code = workbook_close(book)
-    guard let failure = code == LXW_NO_ERROR ? failure : code else { return }
-    throw WorkbookError(reason: String(cString: lxw_strerror(failure)))
+    guard code == LXW_NO_ERROR else {
+      throw WorkbookError(reason: String(cString: lxw_strerror(code)))
+    }
+    guard refusedNames.isEmpty else {
+      throw WorkbookError(reason: "no sheets can have the names \(refusedNames)")
+    }
   }
 
   private func setProperties(of book: UnsafeMutablePointer<lxw_workbook>) {

@@ -80,7 +80,7 @@ struct OSCALTests {
       risks.map { $0.text(at: "characterizations/0/facets/0/value") }
         == ["high", "moderate", "moderate", "low"])
     #expect(risks[1].text(at: "deadline") == "2026-12-31T00:00:00Z")
-    #expect(risks[1].text(at: "risk-log/entries/0/start") == "2026-04-20T00:00:00Z")
+    #expect(risks[1].text(at: "risk-log/entries/0/start") == "2026-04-01T00:00:00Z")
     #expect(risks[2].text(at: "remediations/1/lifecycle") == "planned")
     let evidence = result.elements(at: "observations/0/relevant-evidence")
     #expect(evidence.map { $0.text(at: "href") } == ["joinery.yaml#L8"])

@@ -60,7 +60,7 @@ struct ApplicabilityCells: Sendable {
   /// The places of the facts that decided, and the evidence that shows them.
   private var documents: String? {
     guard let found = requirement.found else { return nil }
-    let facts = found.findings.flatMap(\.decidingFacts)
+    let facts = found.findings.flatMap(\.decidingFacts).filter(\.isStated)
     var seen: Set<String> = []
     let places = facts.compactMap(\.place).map { "\(entries.files.place($0))" }
     let evidence = facts.flatMap { $0.state.answer?.evidence ?? [] }
@@ -76,5 +76,15 @@ struct ApplicabilityCells: Sendable {
   private var owners: String? {
     let plans = requirement.found?.openGaps.flatMap(\.finding.plans).compactMap(\.plan) ?? []
     return entries.words.owners(of: plans)
+  }
+}
+
+extension FactReference {
+  /// Whether somebody wrote the fact down.
+  fileprivate var isStated: Bool {
+    switch state {
+    case .answered, .empty, .notApplicable, .planned: true
+    case .unknown, .byDefault, .notAnswered: false
+    }
   }
 }

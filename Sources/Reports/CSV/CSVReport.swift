@@ -22,7 +22,7 @@ struct CSVReport: Sendable {
     ("degree", { $0.degree }),
     ("subject", { $0.entry.subject }),
     ("where", { "\($0.entry.place)" }),
-    ("evidence", { $0.evidence.joined(separator: "; ") }),
+    ("evidence", { $0.evidence().joined(separator: "; ") }),
     ("rationale", { $0.entry.message }),
     ("recommendation", { $0.entry.remedy }),
     ("owner", { $0.plan?.owner?.text(in: $0.language) }),

@@ -5,9 +5,6 @@ import Vocabularies
 
 /// What a row of the register of findings is made from.
 struct RegisterRow: Sendable {
-  /// How many facts the evidence names.
-  private static let mostFacts = 20
-
   let entry: Entry
   let entries: Entries
 
@@ -23,10 +20,11 @@ struct RegisterRow: Sendable {
     finding.verdict == .notApplicable ? nil : wording.degree(finding.degree)
   }
 
-  /// The facts that decided, by their paths and places but without their values.
-  var evidence: [String] {
+  /// The facts that decided, by their paths and places but without their values; of many the first
+  /// and how many more there are.
+  func evidence(atMost mostFacts: Int = 20) -> [String] {
     let facts = finding.decidingFacts
-    let shown = facts.prefix(Self.mostFacts).map { fact in
+    let shown = facts.prefix(mostFacts).map { fact in
       let place = fact.place.map { " (\(entries.files.place($0)))" }
       return fact.path + (place ?? "")
     }

@@ -7,6 +7,8 @@ import Vocabularies
 extension GapWorkbook {
   /// How many names a cell lists.
   private static let mostNames = 20
+  /// How many facts a gap names; the sheet with the evidence has all.
+  private static let mostFacts = 5
 
   /// Every gap, one a row.
   var gaps: Sheet {
@@ -27,7 +29,7 @@ extension GapWorkbook {
       TableColumn(.rationale, 52) { $0.entry.message },
       TableColumn(.action, 40) { $0.entry.remedy },
       TableColumn(.place, 28) { "\($0.entry.place)" },
-      TableColumn(.evidence, 40) { $0.evidence.joined(separator: "\n") },
+      TableColumn(.evidence, 40) { $0.evidence(atMost: Self.mostFacts).joined(separator: "\n") },
       TableColumn(.owner, 18) { row in row.entries.words.owners(of: [row.plan].compactMap(\.self))
       },
       TableColumn(.due, 12) { Cell.day($0.plan?.by) },
