@@ -103,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Reports",
-        "Standards", "Topics", "Vocabularies",
+        "Assessment", "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML",
+        "Reports", "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -83,7 +83,7 @@ extension FactReference {
   /// Whether somebody wrote the fact down.
   fileprivate var isStated: Bool {
     switch state {
-    case .answered, .empty, .notApplicable, .planned: true
+    case .answered, .empty, .notApplicable, .mentioned, .planned: true
     case .unknown, .byDefault, .notAnswered: false
     }
   }

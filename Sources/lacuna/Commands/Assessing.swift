@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import Digests
 import LocatedYAML
 import Reports
 import Standards
