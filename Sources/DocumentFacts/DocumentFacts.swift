@@ -56,12 +56,8 @@ extension FactFinder {
     } catch {
       throw DiagnosticsError([.unreadable(at: error.place, error.message, hint: error.hint)])
     }
-    do {
-      let file = SourceFile(path: block.file.path, digest: document.digest)
-      return (try facts(about: block, in: document), file)
-    } catch {
-      throw DiagnosticsError([.unreadable(at: document.start, "\(error)", hint: nil)])
-    }
+    let file = SourceFile(path: block.file.path, digest: document.digest)
+    return (facts(about: block, in: document), file)
   }
 }
 
