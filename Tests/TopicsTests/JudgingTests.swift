@@ -68,7 +68,11 @@ struct JudgingTests {
         .disclosed
       ),
       ("too little text to lack something", "The weather is fine.", 0, .unknown),
-      ("a fact in little text", "We keep your data for 30 days.", 0, .disclosed),
+      (
+        "a fact in little text",
+        "We keep your data for 30 days. This is all that we have to say about it.", 0,
+        .disclosed
+      ),
       ("another language", "我们会保存您的信息。期限为三年。到期后删除。之后不再保存。", 0, .unknown),
     ] as [(String, String, Int, TopicAnswer)])
   func answers(name: String, text: String, padding: Int, expected: TopicAnswer) throws {

@@ -6,9 +6,10 @@ import Vocabularies
 
 /// Finds which points a document makes, by what it says about topics.
 ///
-/// A topic without a passage: no point of it is made.  A topic that is disclosed makes its points; of
-/// those that are only a part of it, and of all points of a topic that is only mentioned, the company
-/// has to say whether the text makes them, or else a person has to read the passage.
+/// A topic of which the text says nothing at all: no point of it is made.  A topic that is disclosed
+/// makes its points.  Of points that are only a part of it, and of a topic that is only mentioned, be
+/// it in passing, the company has to say whether the text makes them, or else a person has to read
+/// the passage.
 struct PointFinder {
   let words: Words
   /// The points that the company states, if it states any.
@@ -30,17 +31,17 @@ struct PointFinder {
   private func node(
     for point: String, isWhole: Bool, _ finding: TopicFinding, in document: PolicyDocument
   ) -> Node? {
-    switch (finding.answer, finding.best) {
+    switch (finding.answer, finding.best ?? finding.traces.first) {
     case (.unknown, _): nil
     case (.disclosed, let passage?) where isWhole: node(true, passage)
-    case (.disclosed, let passage?), (.mentioned, let passage?):
+    case (_, let passage?):
       if let stated {
         // What is part of a topic needs no passage of its own to be stated.
         isWhole ? node(stated.contains(point), passage) : nil
       } else {
         .block([("mentioned", .text(passage.text, at: passage.place))], at: passage.place)
       }
-    case (.none, _), (_, nil): Self.nothing(at: document.start)
+    case (_, nil): Self.nothing(at: document.start)
     }
   }
 

@@ -47,6 +47,18 @@ extension Evidence {
     hits.count { $0.surroundings == surroundings && $0.isStatement }
   }
 
+  /// The hits that say anything of the topic, statements first.
+  var traces: [Hit] {
+    let weak = hits.filter { hit in
+      switch hit.surroundings {
+      case .own: !hit.isStatement
+      case .host: !hit.isStatement && hit.strength != nil
+      case .unclaimed, .foreign: false
+      }
+    }
+    return hits.filter(\.isStatement) + weak
+  }
+
   /// The hits that are passages about the topic.
   func passages(_ traits: Topic.Traits) -> [Hit] {
     hits.filter { hit in

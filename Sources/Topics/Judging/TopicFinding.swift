@@ -11,6 +11,19 @@ public struct TopicFinding: Sendable {
   /// The sentences that speak for it in reading order: those about the topic where it is disclosed
   /// or mentioned.
   public let passages: [Quotation]
+
+  /// Where the answer is ``TopicAnswer/none``, the sentences that say something of the topic in
+  /// passing, those that state something first.  A gap is certain only without any.
+  public let traces: [Quotation]
+
+  init(
+    topic: Topic, answer: TopicAnswer, passages: [Quotation] = [], traces: [Quotation] = []
+  ) {
+    self.topic = topic
+    self.answer = answer
+    self.passages = passages
+    self.traces = traces
+  }
 }
 
 /// A sentence of a document.

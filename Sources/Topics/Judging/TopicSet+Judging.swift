@@ -9,7 +9,7 @@ extension TopicSet {
     in document: PolicyDocument
   ) -> [TopicFinding] {
     guard let language = document.language, let matcher = matcher(for: language) else {
-      return topics.map { TopicFinding(topic: $0, answer: .unknown, passages: []) }
+      return topics.map { TopicFinding(topic: $0, answer: .unknown) }
     }
     let reading = DocumentReading(document, with: matcher, hosts: hosts)
     let yardstick = Yardstick(
@@ -17,13 +17,14 @@ extension TopicSet {
       hasSections: reading.sectionCount >= Yardstick.fewestSections)
     return zip(topics, reading.evidence).map { topic, evidence in
       guard let lexicon = topic.lexicon(for: language) else {
-        return TopicFinding(topic: topic, answer: .unknown, passages: [])
+        return TopicFinding(topic: topic, answer: .unknown)
       }
       let answer = yardstick.answer(evidence, topic.traits, share: lexicon.share)
       guard answer != .none else {
         let isLongEnough = reading.sentences.count >= Self.fewestSentences
         return TopicFinding(
-          topic: topic, answer: isLongEnough ? .none : .unknown, passages: [])
+          topic: topic, answer: isLongEnough ? .none : .unknown,
+          traces: evidence.traces.map { reading.quotation(of: $0) })
       }
       let passages = evidence.passages(topic.traits)
       return TopicFinding(

@@ -12,13 +12,14 @@ enum Sentences {
     while position < scalars.endIndex {
       let scalar = scalars[position]
       position = scalars.index(after: position)
-      guard ends(with: scalar, before: position, in: text[start...]) else { continue }
       // Quotation marks and brackets that close belong to what they close.
-      while position < scalars.endIndex, closing.contains(scalars[position]) {
-        position = scalars.index(after: position)
+      let end = scalars[position...].firstIndex { !closing.contains($0) } ?? scalars.endIndex
+      guard ends(with: scalar, in: text[start..<position], before: scalars[end...]) else {
+        continue
       }
-      append(text[start..<position], to: &sentences)
-      start = position
+      append(text[start..<end], to: &sentences)
+      start = end
+      position = end
     }
     append(text[start...], to: &sentences)
     return sentences
@@ -33,16 +34,17 @@ enum Sentences {
   ]
 
   private static func ends(
-    with scalar: Unicode.Scalar, before position: String.Index, in text: Substring
+    with scalar: Unicode.Scalar, in text: Substring, before rest: Substring.UnicodeScalarView
   ) -> Bool {
     switch scalar {
     case "。", "！", "？", "；": return true
     case "!", "?", ".":
-      guard position < text.endIndex, text.unicodeScalars[position] == " " else { return false }
+      guard rest.first == " " else { return false }
       guard scalar == "." else { return true }
-      let following = text[position...].unicodeScalars.first { $0 != " " }
-      guard let following, !following.properties.isLowercase else { return false }
-      let word = text[..<position].dropLast().split(separator: " ").last ?? ""
+      guard let next = rest.first(where: { $0 != " " }), !next.properties.isLowercase else {
+        return false
+      }
+      let word = text.dropLast().split(separator: " ").last ?? ""
       return word.unicodeScalars.count > 1 && !word.contains(".")
         && !abbreviations.contains(word.lowercased())
     default: return false
