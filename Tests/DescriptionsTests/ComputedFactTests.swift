@@ -134,7 +134,7 @@ struct ComputedFactTests {
     #expect(try outcome("says(notices[0], 'who')", before) == "false")
     let points = try YAML.parse("who: {value: true, passage: We are Shop Ltd.}", file: "policy.md")
     let path = try #require(FactPath("notices.n.discloses"))
-    let after = try before.reading([path: points], from: before.sources, noticing: [])
+    let after = try before.reading([path: points], from: before.sources, by: nil, noticing: [])
     #expect(try outcome("says(notices[0], 'who')", after) == "true")
     #expect(try outcome("says(notices[0], 'why')", after) == "true")
     #expect(after.documents == before.sources)

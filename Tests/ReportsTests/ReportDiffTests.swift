@@ -77,7 +77,7 @@ extension RunRecord {
   /// The record with other files.
   fileprivate func made(from inputs: [RunInput]) -> RunRecord {
     RunRecord(
-      engine: engine, format: format, language: language, quotesFacts: quotesFacts, asOf: asOf,
-      selection: selection, inputs: inputs)
+      engine: engine, format: format, language: language, quotations: quotations, depth: depth,
+      asOf: asOf, selection: selection, inputs: inputs)
   }
 }
