@@ -6,6 +6,21 @@ extension JSON {
     return text + "\n"
   }
 
+  /// The value on one line, without a line feed.
+  var line: String {
+    switch self {
+    case .null, .bool, .integer, .string:
+      var text = ""
+      write(to: &text, level: 0)
+      return text
+    case .array(let elements):
+      return "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      let members = members.map { JSON.string($0.name).line + ": " + $0.value.line }
+      return "{" + members.joined(separator: ", ") + "}"
+    }
+  }
+
   private func write(to text: inout String, level: Int) {
     switch self {
     case .null: text += "null"

@@ -1,4 +1,5 @@
 import Documents
+import LocatedYAML
 public import Topics
 
 /// What policies say about each topic, for other programs: one JSON object a line for each policy

@@ -1,5 +1,6 @@
 import Documents
 public import Topics
+import Vocabularies
 
 /// What policies say about each topic, for people: a table for each policy with the best passage of
 /// each topic.
