@@ -54,6 +54,9 @@ extension Evidence {
     }
   }
 
+  /// How many sentences stand under its own heading, whatever they say.
+  var underOwnHeading: Int { hits.count { $0.surroundings == .own } }
+
   /// How many statements stand in surroundings of a kind.
   func statements(_ surroundings: Surroundings) -> Int {
     hits.count { $0.surroundings == surroundings && $0.isStatement }
