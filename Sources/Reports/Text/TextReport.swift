@@ -37,7 +37,15 @@ public struct TextReport: Sendable {
 
   /// The description as it would be named on the command line.
   var descriptionArgument: String {
-    assessment.description.files.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+    let description = assessment.description
+    let documents = description.documents.map(\.path).map(Self.quoted)
+    return description.files.isEmpty
+      ? documents.map { "--document \($0)" }.joined(separator: " ")
+      : description.files.map(Self.quoted).joined(separator: " ")
+  }
+
+  private static func quoted(_ path: String) -> String {
+    path.contains(" ") ? "'\(path)'" : path
   }
 }
 
