@@ -83,7 +83,7 @@ struct ReadingTests {
       let path = fact.path.description
       guard path.hasPrefix(prefix), path != prefix else { return nil }
       let state = fact.state == .mentioned ? "mentioned" : "known"
-      let name = path.dropFirst(prefix.count + 1)
+      let name = path.dropFirst(prefix.count).drop { $0 == "." }
       return "\(name) \(state) \(fact.text(in: .english) ?? "-") \(fact.place.line)"
     }
   }
@@ -135,7 +135,7 @@ struct ReadingTests {
       notices: [{id: n, document: policy.md}]
       recipients: [{id: a, name: Host Ltd, also: [the host]}, {id: b, name: Bank}, {id: c, name: partners}]
       """)
-    #expect(facts(description, below: "notices.n.names") == ["a known a 7", "c known c 11"])
+    #expect(facts(description, below: "notices.n.names") == ["[0] known a 7", "[1] known c 11"])
   }
 
   @Test(arguments: [
@@ -164,7 +164,7 @@ struct ReadingTests {
     let description = try Description.ofDocuments(files, vocabulary: Self.vocabulary.get())
       .readingDocuments(by: Self.topics.get(), requiring: Set(files))
     #expect(description.documents.map(\.path) == files)
-    #expect(facts(description, below: "notices.policy.name") == [])
+    #expect(facts(description, below: "notices.policy").contains("name known policy.md 1"))
     #expect(
       facts(description, below: "notices.policy_en").contains("translation_of known policy 1"))
     #expect(facts(description, below: "notices.policy").contains("kind known policy 1"))

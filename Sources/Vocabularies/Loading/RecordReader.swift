@@ -56,7 +56,7 @@ struct RecordReader {
         continue
       }
       collector.error(
-        .unknownName, at: reader.place(of: key), "`\(name)` has no field `\(field)`",
+        .unknownName, at: reader[key]?.place ?? place, "`\(name)` has no field `\(field)`",
         hint: .didYouMean(field, among: fields.map(\.name)))
     }
     if !fields.contains(where: { $0.type == .path }) {
