@@ -102,6 +102,33 @@ struct JudgingTests {
     #expect(finding.best == finding.passages.first)
   }
 
+  @Test func `the best passage is an exact one in its own section`() throws {
+    let text = """
+      We keep your data in a safe place, and we keep it well.
+      \(Self.otherSections)
+      4. Data retention
+      We delete what nobody has any use for.
+      We keep your data as long as it takes.
+      We keep your data for 30 days.
+      """
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.txt", format: .plainText)
+    let finding = try #require(topics.findings(in: document).first)
+    #expect(finding.passages.count == 4)
+    #expect(finding.best?.text == "We keep your data for 30 days.")
+  }
+
+  @Test func `a date that looks like a heading is read`() throws {
+    let topic = """
+      format: topic/1
+      topic: date
+      title: Date
+      en: {share: 1%, facts: [{pattern: '^[0-9]+[.] may [0-9]{4}'}]}
+      """
+    let topics = try TopicSet(texts: [topic])
+    #expect(try topics.answer("date", in: "5. May 2025\n\(Self.otherSections)") == .disclosed)
+  }
+
   @Test func `what is missing has no passage`() throws {
     let document = try PolicyDocument.parse(
       Array(Self.otherSections.utf8), file: "policy.txt", format: .plainText)

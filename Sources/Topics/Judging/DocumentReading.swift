@@ -31,10 +31,21 @@ struct DocumentReading {
     if let heading = section.heading {
       sectionCount += 1
       let own = matcher.topics(ofHeading: heading.text)
-      if !own.isEmpty { topics = own }
+      if own.isEmpty { readFacts(in: heading) } else { topics = own }
     }
     for passage in section.passages { read(passage, under: topics) }
     for child in section.children { read(child, within: topics) }
+  }
+
+  /// Takes a heading that announces nothing for what it may be besides, such as a date on a line of
+  /// its own.
+  private mutating func readFacts(in heading: Passage) {
+    let facts = matcher.strengths(in: heading.text[...]).filter { $0.value == .fact }
+    for topic in facts.keys {
+      evidence[topic].hits.append(
+        Evidence.Hit(sentence: sentences.count, strength: .fact, surroundings: .unclaimed))
+    }
+    if !facts.isEmpty { sentences.append((heading.text[...], heading)) }
   }
 
   private mutating func read(

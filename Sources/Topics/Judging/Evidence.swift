@@ -21,6 +21,18 @@ struct Evidence {
     let surroundings: Surroundings
 
     var isStatement: Bool { (strength ?? .words) >= .statement }
+
+    /// How well the sentence alone tells what the document says about the topic.
+    var relevance: Int {
+      let saying = strength.map { $0.rawValue + 1 } ?? 0
+      let standing =
+        switch surroundings {
+        case .own: 2
+        case .host: 1
+        case .unclaimed, .foreign: 0
+        }
+      return saying + standing
+    }
   }
 
   /// The hits in reading order.
@@ -41,6 +53,9 @@ extension Evidence {
       }
     }
   }
+
+  /// How many sentences stand under its own heading, whatever they say.
+  var underOwnHeading: Int { hits.count { $0.surroundings == .own } }
 
   /// How many statements stand in surroundings of a kind.
   func statements(_ surroundings: Surroundings) -> Int {

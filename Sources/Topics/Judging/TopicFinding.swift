@@ -36,10 +36,16 @@ public struct Quotation: Sendable, Hashable {
 
   /// Whether it says by itself what the topic is about, instead of only standing in its section.
   public let isExplicit: Bool
+
+  /// How well it alone tells what the document says; more is better.
+  let relevance: Int
 }
 
 extension TopicFinding {
-  /// The sentence to show where there is room for one: the first that speaks for itself, else the
-  /// first.
-  public var best: Quotation? { passages.first(where: \.isExplicit) ?? passages.first }
+  /// The sentence to show where there is room for one: an exact statement in the section of the
+  /// topic before others, and of equals the first.
+  public var best: Quotation? {
+    guard let most = passages.map(\.relevance).max() else { return nil }
+    return passages.first { $0.relevance == most }
+  }
 }

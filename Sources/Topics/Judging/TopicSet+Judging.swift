@@ -51,6 +51,6 @@ extension DocumentReading {
     let offset = passage.text.utf8.distance(from: passage.text.startIndex, to: text.startIndex)
     return Quotation(
       place: passage.place(at: offset), text: String(text),
-      isExplicit: hit.isStatement)
+      isExplicit: hit.isStatement, relevance: hit.relevance)
   }
 }
