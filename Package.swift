@@ -168,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "Assessment", "CEL", "Descriptions", "LocatedYAML", "Reports", "Standards", "Vocabularies",
+        "Assessment", "CEL", "Descriptions", "DocumentFacts", "LocatedYAML", "Reports",
+        "Standards", "Topics", "Vocabularies",
       ]),
   ],
   cxxLanguageStandard: .cxx17

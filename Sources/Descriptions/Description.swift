@@ -39,7 +39,9 @@ extension Description {
   /// The files that the description was read from, in the order of reading.
   public var sources: [SourceFile] { inputs.flatMap(\.files) }
 
-  /// The paths of the files that were read, as the user gave them or the description names them, in
-  /// the order of reading.
-  public var files: [String] { (sources + documents).map(\.path) }
+  /// The paths of the files that were read, as the user gave them, in the order of reading.
+  public var files: [String] { sources.map(\.path) }
+
+  /// The first file that facts come from.
+  public var firstFile: String? { (sources + documents).first?.path }
 }

@@ -62,6 +62,8 @@ struct ExitCodeTests {
       ("check", 2),
       ("chek joinery.yaml", 2),
       ("check nowhere.yaml", 2),
+      ("check --document policy.md", 2),
+      ("check joinery.yaml --document nowhere.md", 2),
       ("check wrong.yaml", 2),
       ("check joinery.yaml --only 9", 2),
       ("check joinery.yaml --skip 1 --skip 2", 2),

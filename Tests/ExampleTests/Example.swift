@@ -1,8 +1,10 @@
 import Assessment
 import Descriptions
+import DocumentFacts
 import LocatedYAML
 import Standards
 import Testing
+import Topics
 import Vocabularies
 
 #if canImport(FoundationEssentials)
@@ -28,12 +30,24 @@ struct Example: Sendable, CustomTestStringConvertible {
     return try loader.load("\(root)/Rules/gbt-35273-2020")
   }
 
-  private var folder: String { "\(Self.root)/Examples/\(name)" }
+  static let consistency: Result<RuleSet, any Error> = Result {
+    var loader = RuleSetLoader()
+    return try loader.load("\(root)/Rules/consistency")
+  }
 
-  /// The description as it stands in the file.
+  static let topics: Result<TopicSet, any Error> = Result {
+    let catalog = RuleSetCatalog(
+      environment: [RuleSetCatalog.environmentVariable: "\(root)/Rules"])
+    return try TopicSet.load(catalog.topicFiles)
+  }
+
+  var folder: String { "\(Self.root)/Examples/\(name)" }
+
+  /// The description as it stands in the file, with what its documents say.
   func description() throws -> Description {
     try Description.load(
-      ["\(folder)/description.yaml"], vocabulary: Self.ruleSet.get().vocabulary)
+      ["\(folder)/description.yaml"], vocabulary: Self.ruleSet.get().vocabulary
+    ).readingDocuments(by: Self.topics.get())
   }
 
   /// The facts of the description without its header.
@@ -72,10 +86,16 @@ struct ExpectedFindings {
 
   let findings: [Entry]
   let neverGaps: [Entry]
+  /// Where the documents and the description disagree, each as `place: message`.
+  let contradictions: [String]
 
   init(_ file: Node) {
     findings = Self.entries(file.mapping?["findings"])
     neverGaps = Self.entries(file.mapping?["never_gap"])
+    contradictions = (file.mapping?["contradictions"]?.sequence ?? []).map { node in
+      let place = node.mapping?["place"]?.scalar?.text ?? ""
+      return "\(place): \(node.mapping?["message"]?.scalar?.text ?? "")"
+    }
   }
 
   private static func entries(_ list: Node?) -> [Entry] {

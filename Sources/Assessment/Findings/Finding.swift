@@ -74,10 +74,18 @@ extension Finding {
     guard let worst = checks.first(where: { $0.verdict == verdict }) else { return subject?.place }
     if let missing = worst.missing.first?.place { return missing }
     if let passage = worst.mentions.first?.place { return passage }
-    let facts = worst.proof.facts
+    // That a document was read says nothing; the points that were found in it do.
+    let facts = worst.proof.facts.filter { !$0.isAllPoints }
     guard let subject else { return facts.lazy.compactMap(\.place).first }
     let own = facts.first { $0.path.hasPrefix(subject.path + ".") }
     return own?.place ?? subject.place
+  }
+}
+
+extension FactReference {
+  /// Whether the fact is all the points of a document together.
+  fileprivate var isAllPoints: Bool {
+    if case .points = definition?.type { text == nil } else { false }
   }
 }
 

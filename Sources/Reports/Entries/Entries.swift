@@ -20,7 +20,7 @@ struct Entries: Sendable {
     let files = FileNaming(from: presentation.root)
     let codes = RequirementCodes(
       assessment.ruleSets.map { ($0.standard.id, $0.standard.edition) })
-    let start = Place(file: assessment.description.files.first ?? "-", line: 1, column: 1)
+    let start = Place(file: assessment.description.firstFile ?? "-", line: 1, column: 1)
     self.assessment = assessment
     self.words = words
     self.files = files

@@ -33,6 +33,11 @@ extension JSONReport {
               "description": "The files, as they were named to the program.",
               "items": {"type": "string"}
             },
+            "documents": {
+              "type": "array",
+              "description": "The documents that were read for facts about them.",
+              "items": {"type": "string"}
+            },
             "language": {"type": "string", "description": "The language of free text."},
             "as_of": {"description": "The day for which was judged.", "$ref": "#/$defs/day"},
             "prepared_by": {

@@ -9,6 +9,8 @@ extension JSON {
     return .object([
       "title": header.title.map(JSON.text),
       "files": .array(description.files, JSON.string),
+      "documents": description.documents.isEmpty
+        ? nil : .array(description.documents) { .string($0.path) },
       "language": header.language.map { .string($0.rawValue) },
       "as_of": description.asOf.map { .string("\($0)") },
       "prepared_by": header.preparedBy.map { author in

@@ -29,7 +29,8 @@ extension TextReport {
         standard.number, from: "\(from)", on: "\(day)", instead: earlier)
       entries.append((page.wording.note, StyledText(text)))
     }
-    let files = description.files.joined(separator: ", ")
+    let files = (description.files + description.documents.map(\.path))
+      .joined(separator: ", ")
     let facts = description.asOf.map { page.wording.asOf("\($0)", facts: files) } ?? files
     entries.append((page.wording.facts, StyledText(facts)))
     page.page.list(entries)

@@ -42,7 +42,11 @@ public struct TextReport: Sendable {
   /// The description, and the profiles that rule sets were tailored by, as they would be named on
   /// the command line.
   var descriptionArgument: String {
-    let files = assessment.description.files.map(\.asArgument)
+    let description = assessment.description
+    let files =
+      description.files.isEmpty
+      ? description.documents.map { "--document \($0.path.asArgument)" }
+      : description.files.map(\.asArgument)
     let profiles = assessment.tailorings.map { "--profile \($0.profile.source.path.asArgument)" }
     return (files + profiles).joined(separator: " ")
   }

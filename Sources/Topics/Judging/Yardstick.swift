@@ -17,8 +17,11 @@ struct Yardstick {
   /// What a statement counts in a section about other topics.
   private static let weightForeign = 0.25
 
-  /// The part of the expected number below which a document says nothing about the topic.
-  private static let trifle = 0.8
+  /// How many times the expected number discloses the topic.
+  private static let ample = 1.15
+
+  /// How many times the expected number at least mentions it. Below, any policy says as much.
+  private static let trifle = 0.9
 
   /// How many times the expected number of sentences a section has that is long.
   private static let longSection = 2.0
@@ -40,7 +43,7 @@ struct Yardstick {
       : inPlace + unclaimed + foreign
     let expected = share * Double(min(sentences, Self.longest))
     let decisive = hasSections && traits.needsSection ? inPlace : weight
-    if evidence.hasFact || decisive >= max(1, expected) { return .disclosed }
+    if evidence.hasFact || decisive >= max(1, Self.ample * expected) { return .disclosed }
     if weight > 0, weight >= Self.trifle * expected { return .mentioned }
     // A long section under its heading is no passing mention, in whatever words it is written.
     let isLong = Double(evidence.underOwnHeading) >= max(2, Self.longSection * expected)
