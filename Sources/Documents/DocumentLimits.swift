@@ -1,7 +1,7 @@
 /// How much a document may ask of the readers.
 ///
 /// The defaults are far beyond any policy and keep a hostile file from taking more than a few
-/// seconds or a few hundred megabytes. What exceeds them is refused with a ``DocumentError``.
+/// seconds or a gigabyte. What exceeds them is refused with a ``DocumentError``.
 public struct DocumentLimits: Sendable, Hashable {
   /// The largest file in bytes: 50 MiB by default.
   public let bytes: Int

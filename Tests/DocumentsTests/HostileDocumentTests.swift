@@ -109,6 +109,13 @@ struct HostileDocumentTests {
         Array((0..<100_000).map { "<font size=\($0)>" }.joined().utf8)
       }),
     Case(
+      name: "the same element for looks, never closed", file: "p.html",
+      message: "nested deeper than 200 levels", bytes: text("<b>", times: 100_000)),
+    Case(
+      name: "elements for looks in a table but in no cell", file: "p.html",
+      message: "nested deeper than 200 levels",
+      bytes: { Array(("<table>" + String(repeating: "x<b>", count: 100_000)).utf8) }),
+    Case(
       name: "tables in tables", file: "p.html", message: "nested deeper",
       bytes: text("<table><tr><td>", times: 100_000)),
     Case(
@@ -119,7 +126,7 @@ struct HostileDocumentTests {
       message: "more than 500000 elements",
       bytes: {
         Array(
-          ((0..<150).map { "<font size=\($0)>" }.joined()
+          ((0..<80).map { "<font size=\($0)>" }.joined()
             + String(repeating: "<p>x", count: 100_000)).utf8)
       }),
     Case(

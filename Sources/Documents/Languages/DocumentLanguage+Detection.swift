@@ -13,21 +13,21 @@ extension DocumentLanguage {
     var kana = 0
     var words = 0
     var hits: [DocumentLanguage: Int] = [:]
-    var word: [UInt8] = []
     for passage in passages {
+      var word = ""
       for scalar in passage.text.unicodeScalars {
-        if scalar.properties.isAlphabetic, scalar.value < 0x250 {
-          word.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+        if scalar.value < 0x250, scalar.isLetter {
+          word.unicodeScalars.append(scalar)
           continue
         }
         if scalar.isHan { ideographs += 1 }
         if (0x3041...0x30FF).contains(scalar.value) { kana += 1 }
         guard !word.isEmpty else { continue }
         words += 1
-        let known = Self.functionWords[String(decoding: word, as: UTF8.self).lowercased()]
-        if let known { hits[known, default: 0] += 1 }
-        word.removeAll(keepingCapacity: true)
+        if let language = Self.functionWords[word.lowercased()] { hits[language, default: 0] += 1 }
+        word = ""
       }
+      if !word.isEmpty { words += 1 }
     }
     if ideographs >= Self.fewestIdeographs, ideographs >= words, kana * 20 < ideographs {
       self = .chinese

@@ -71,6 +71,6 @@ extension Passage {
     guard emphasizedLength > 0 else { return false }
     return text.utf8.count - emphasizedLength <= 3
       && !text.suffix(isEmphasized ? 0 : 1).unicodeScalars.contains(
-        where: \.properties.isAlphabetic)
+        where: \.isLetter)
   }
 }

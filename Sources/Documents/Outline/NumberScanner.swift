@@ -38,7 +38,8 @@ struct NumberScanner {
       skipSpace()
       return decimal().map { (.article, $0) }
     }
-    let word = String(rest.prefix(while: \.properties.isAlphabetic)).lowercased()
+    let letters = rest.prefix(Self.longestWord + 1).prefix { $0.isASCII && $0.isLetter }
+    let word = String(letters).lowercased()
     guard let style = Self.words[word] else { return nil }
     rest = rest.dropFirst(word.unicodeScalars.count)
     guard skipSpace() > 0, let value = decimal() ?? upperRoman() else { return nil }
@@ -48,6 +49,7 @@ struct NumberScanner {
     return (style, value)
   }
 
+  private static let longestWord = words.keys.reduce(0) { max($0, $1.utf8.count) }
   private static let words: [String: Numbering.Style] = [
     "part": .part, "chapter": .part, "teil": .part, "kapitel": .part, "partie": .part,
     "chapitre": .part, "titre": .part, "section": .article, "article": .article,
@@ -182,7 +184,7 @@ struct NumberScanner {
   /// Skips white space and tells how much there was.
   @discardableResult
   private mutating func skipSpace() -> Int {
-    let space = rest.prefix(while: \.properties.isWhitespace)
+    let space = rest.prefix(while: \.isSpace)
     rest = rest.dropFirst(space.count)
     return space.count
   }

@@ -40,7 +40,7 @@ struct Numbering {
   init?(of text: String) {
     var scanner = NumberScanner(text)
     guard let (style, value) = scanner.number() else { return nil }
-    let title = String(scanner.rest.drop { !$0.properties.isAlphabetic && $0 != "“" && $0 != "《" })
+    let title = String(scanner.rest.drop { !$0.isLetter && $0 != "“" && $0 != "《" })
       .trimmed
     guard !title.isEmpty else { return nil }
     self.style = style

@@ -1,14 +1,27 @@
-extension StringProtocol {
+extension String {
   /// Whether the text can be a heading: it fits into a width, and it is no sentence and no part of
   /// an enumeration.
   func isTitle(width limit: Int) -> Bool {
-    guard utf8.count <= limit * 4, width <= limit, let last = unicodeScalars.last,
-      unicodeScalars.contains(where: \.properties.isAlphabetic)
-    else { return false }
-    if Self.stops.contains(last) || last == "." && width > 40 { return false }
-    let inside = unicodeScalars.dropLast()
-    return !inside.contains { $0 == "。" || $0 == "；" || $0 == "：" } && !contains(": ")
-      && !contains(". ") && !contains("; ")
+    guard utf8.count <= limit * 4 else { return false }
+    var width = 0
+    var hasLetters = false
+    var last: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      width += scalar.width
+      if width > limit || Self.endsSentence(last, before: scalar) { return false }
+      hasLetters = hasLetters || scalar.isLetter
+      last = scalar
+    }
+    return hasLetters && !Self.stops.contains(last) && !(last == "." && width > 40)
+  }
+
+  /// Whether a character with another one behind it ends a sentence or a part of one.
+  private static func endsSentence(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "；", "：": true
+    case ":", ".", ";": next == " "
+    default: false
+    }
   }
 
   /// Whether a line without a number or emphasis is short enough for a heading.
@@ -43,15 +56,9 @@ extension StringProtocol {
     return false
   }
 
-  private static var stops: Set<Unicode.Scalar> {
-    ["。", "；", ";", "，", ",", "、", "！", "!", "…"]
-  }
+  private static let stops: Set<Unicode.Scalar> = ["。", "；", ";", "，", ",", "、", "！", "!", "…"]
 
-  private static var signsOfData: Set<Unicode.Scalar> {
-    ["，", "@", "/", "=", "_", "|", "<", ">"]
-  }
+  private static let signsOfData: Set<Unicode.Scalar> = ["，", "@", "/", "=", "_", "|", "<", ">"]
 
-  private static var signsOfList: Set<Unicode.Scalar> {
-    ["：", ":", "；", ";", "，", ",", "、"]
-  }
+  private static let signsOfList: Set<Unicode.Scalar> = ["：", ":", "；", ";", "，", ",", "、"]
 }

@@ -75,7 +75,7 @@ extension String {
     guard utf8.count <= 400 else { return "" }
     let title = Numbering(of: self)?.title ?? self
     guard title.isTitle(width: 100) else { return "" }
-    let letters = title.unicodeScalars.filter(\.properties.isAlphabetic)
+    let letters = title.unicodeScalars.filter(\.isLetter)
     return String(String.UnicodeScalarView(letters)).lowercased()
   }
 
@@ -83,7 +83,7 @@ extension String {
   fileprivate var endsInLeaderAndPage: Bool {
     let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
     guard utf8.count <= 400, let last = unicodeScalars.last, isDigit(last) else { return false }
-    let head = unicodeScalars.reversed().drop(while: isDigit).drop(while: \.properties.isWhitespace)
+    let head = unicodeScalars.reversed().drop(while: isDigit).drop(while: \.isSpace)
     let leader = head.prefix { [".", "·", "…", "_", "‥", "⋯", " "].contains($0) }
     return leader.count { $0 != " " } >= 3
   }

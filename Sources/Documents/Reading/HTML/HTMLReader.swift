@@ -177,7 +177,7 @@ extension HTMLNode {
     }
     guard let style = attribute("style") else { return false }
     let declarations = String(
-      String.UnicodeScalarView(style.unicodeScalars.filter { !$0.properties.isWhitespace })
+      String.UnicodeScalarView(style.unicodeScalars.filter { !$0.isSpace })
     ).lowercased()
     return declarations.contains("display:none") || declarations.contains("visibility:hidden")
   }

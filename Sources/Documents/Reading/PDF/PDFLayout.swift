@@ -24,7 +24,7 @@ struct PDFLine {
   /// Whether the line only numbers the page.
   var isPageNumber: Bool {
     let isLetter = { (word: String) in
-      word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      word.unicodeScalars.contains(where: \.isLetter)
     }
     return !words.contains(where: isLetter) && letterCount <= 12
   }

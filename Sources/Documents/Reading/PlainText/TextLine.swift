@@ -20,8 +20,8 @@ struct TextLine {
     let text = String(decoding: bytes[range], as: UTF8.self).trimmed
     width = text.width
     let first = text.unicodeScalars.first
-    let word = text.prefix { !$0.isWhitespace }
-    firstWordWidth = first.map { $0.isChinese ? $0.width : String(word).width } ?? 0
+    let word = text.unicodeScalars.prefix { !$0.isSpace && !$0.isChinese }
+    firstWordWidth = first.map { $0.isChinese ? $0.width : word.count } ?? 0
     isBulleted = text.isBulleted
     isItem = isBulleted || Numbering(of: text) != nil
   }
@@ -38,7 +38,7 @@ extension String {
     return switch first {
     case "•", "·", "●", "○", "■", "□", "◆", "◇", "▪", "▫", "‣", "➢", "\u{F0B7}", "\u{F0D8}": true
     // These also stand in text, but not with a space behind them at the beginning.
-    case "-", "*", "+", "–", "—", "o": second.properties.isWhitespace
+    case "-", "*", "+", "–", "—", "o": second.isSpace
     default: false
     }
   }

@@ -123,7 +123,7 @@ struct SourceAlignment {
   /// The bytes of `&name;`, `&#38;` or `&#x26;`, or of a name without the semicolon.
   private func characterReference(at offset: Int) -> Range<Int>? {
     let isPart = { (byte: UInt8) in
-      byte == UInt8(ascii: "#") || byte < 0x80 && Unicode.Scalar(byte).properties.isAlphabetic
+      byte == UInt8(ascii: "#") || byte < 0x80 && Unicode.Scalar(byte).isLetter
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
     let name = bytes[(offset + 1)..<min(end, offset + 40)].prefix(while: isPart)

@@ -1,8 +1,15 @@
-extension StringProtocol {
+extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    let start = unicodeScalars.drop { $0.properties.isWhitespace }
-    let end = start.reversed().drop { $0.properties.isWhitespace }
-    return String(String.UnicodeScalarView(end.reversed()))
+    let scalars = unicodeScalars
+    var start = scalars.startIndex
+    var end = scalars.endIndex
+    while start < end, scalars[start].isSpace { start = scalars.index(after: start) }
+    while start < end {
+      let last = scalars.index(before: end)
+      guard scalars[last].isSpace else { break }
+      end = last
+    }
+    return String(scalars[start..<end])
   }
 }

@@ -27,6 +27,26 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the character is a letter or an ideograph. The common ones are told without a look at
+  /// the Unicode tables, which takes longer than all else about them.
+  var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FFF: true
+    case 0..<0x80, 0x2000...0x206F, 0x3000...0x3004, 0xFF00...0xFF1F: false
+    default: properties.isAlphabetic
+    }
+  }
+
+  /// Whether the character is white space.
+  var isSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
   /// How many columns the character takes where letters have a fixed width.
   var width: Int { isChinese ? 2 : 1 }
 
@@ -37,7 +57,7 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// How many columns the text takes where letters have a fixed width.
   var width: Int { unicodeScalars.reduce(0) { $0 + $1.width } }
 }
