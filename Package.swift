@@ -147,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "DocumentFactsTests",
       dependencies: [
-        "Descriptions", "DocumentFacts", "Documents", "LocatedYAML", "Standards", "Topics",
+        "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML", "Standards", "Topics",
         "Vocabularies",
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Descriptions
+import Digests
 import DocumentFacts
 import LocatedYAML
 import Testing

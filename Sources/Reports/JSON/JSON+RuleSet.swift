@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import Digests
 import Standards
 import Vocabularies
 
