@@ -20,8 +20,8 @@ let package = Package(
     .library(
       name: "Lacuna",
       targets: [
-        "LocatedYAML", "Vocabularies", "Standards", "Descriptions", "DocumentFacts", "Assessment",
-        "Reports",
+        "LocatedYAML", "Documents", "Vocabularies", "Topics", "Standards", "Descriptions",
+        "DocumentFacts", "Assessment", "Reports",
       ]),
     .library(name: "CEL", targets: ["CEL"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
@@ -147,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "DocumentFactsTests",
       dependencies: [
-        "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML", "Standards", "Topics",
-        "Vocabularies",
+        "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML", "Standards",
+        "Topics", "Vocabularies",
       ]),
     .testTarget(
       name: "StandardsTests", dependencies: ["CEL", "LocatedYAML", "Standards", "Vocabularies"]),

@@ -16,7 +16,7 @@ struct RunRecordTests {
     path: String = "shop.yaml", selection: Selection = .everything
   ) -> RunRecord {
     RunRecord(
-        engine: "1.0.0", format: .csv, language: .chinese, quotations: .omit, depth: nil, asOf: nil,
+      engine: "1.0.0", format: .csv, language: .chinese, quotations: .omit, depth: nil, asOf: nil,
       selection: selection,
       inputs: [
         RunInput(role: .ruleSet, path: "Rules/ws-1", digest: digest),
