@@ -7,7 +7,7 @@ struct MarkdownTests {
   @Test(
     "Texts are escaped",
     arguments: [
-      ("<img onerror=x>", "\\<img onerror=x\\>"), ("a | b", "a \\| b"), ("`x`", "\\`x\\`"),
+      ("<img onerror=x>", "&lt;img onerror=x\\>"), ("a | b", "a \\| b"), ("`x`", "\\`x\\`"),
       ("**b** _i_ ~~s~~", "\\*\\*b\\*\\* \\_i\\_ \\~\\~s\\~\\~"), ("[a](b)", "\\[a\\](b)"),
       ("a\n# b", "a # b"), ("&lt;", "\\&lt;"), ("\\", "\\\\"), ("$x$", "\\$x\\$"),
       ("\u{202E}", "\\\\u{202E}"), ("中文（一）", "中文（一）"),

@@ -183,7 +183,7 @@ struct OSCALTests {
     "Texts as prose",
     arguments: [
       ("a *b* {{ insert: param, x }}", "a \\*b\\* \\{\\{ insert: param, x }}"), (" a\n b ", "a  b"),
-      ("# a", "\\# a"), ("1. a", "1\\. a"), ("<b>", "\\<b\\>"), ("", ""),
+      ("# a", "\\# a"), ("1. a", "1\\. a"), ("<b>", "&lt;b\\>"), ("", ""),
     ])
   func prose(text: String, prose: String) {
     #expect(OSCALText.prose(text) == .string(prose))

@@ -5,8 +5,12 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.harmless.unicodeScalars {
-      if scalar.isMarkup { result += "\\" }
-      result.unicodeScalars.append(scalar)
+      switch scalar {
+      // An entity is no beginning of a tag for those either who look for tags without parsing.
+      case "<": result += "&lt;"
+      case let scalar where scalar.isMarkup: result += "\\" + String(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
     }
     return result
   }
@@ -34,7 +38,7 @@ extension Unicode.Scalar {
   /// Whether the character may begin or end markup, wherever it stands in a line.
   fileprivate var isMarkup: Bool {
     switch self {
-    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$": true
+    case "\\", "`", "*", "_", "[", "]", ">", "|", "~", "&", "$": true
     default: false
     }
   }
