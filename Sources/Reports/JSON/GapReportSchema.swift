@@ -225,8 +225,8 @@ extension JSONReport {
                 "properties": {
                   "role": {
                     "enum": [
-                      "rules", "vocabulary", "profile", "description", "document", "waivers",
-                      "baseline"
+                      "rules", "vocabulary", "profile", "description", "topics", "document",
+                      "waivers", "baseline"
                     ]
                   },
                   "path": {
