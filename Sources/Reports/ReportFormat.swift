@@ -54,11 +54,11 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Which findings have to carry their proofs.
   public var proofDepth: ProofDepth {
     switch self {
-    case .json, .html, .pdf, .markdown, .sarif, .csv, .oscalAssessmentResults, .xlsx,
-      .statementOfApplicability:
+    case .json, .html, .pdf, .markdown, .sarif, .csv, .oscalAssessmentResults, .oscalActionPlan,
+      .xlsx, .statementOfApplicability:
       .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .oscalActionPlan,
-      .hdf, .cisoAssistant:
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .hdf,
+      .cisoAssistant:
       .exceptMet
     case .oscalCatalog, .oscalProfile, .oscalMapping: .none
     }
