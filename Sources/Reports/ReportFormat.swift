@@ -55,10 +55,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   public var proofDepth: ProofDepth {
     switch self {
     case .json, .html, .pdf, .markdown, .sarif, .csv, .oscalAssessmentResults, .oscalActionPlan,
-      .xlsx, .statementOfApplicability:
+      .hdf, .xlsx, .statementOfApplicability:
       .everyVerdict
-    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .hdf,
-      .cisoAssistant:
+    case .text, .sarifForGitHub, .annotations, .jUnit, .codeQuality, .checkstyle, .cisoAssistant:
       .exceptMet
     case .oscalCatalog, .oscalProfile, .oscalMapping: .none
     }
