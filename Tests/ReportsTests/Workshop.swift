@@ -19,27 +19,31 @@ enum Workshop {
     return try loader.load(folder.appending(path: "Rules/ws-1").path)
   }
 
+  private static func company(_ file: String, _ rules: RuleSet) throws -> Description {
+    try Description.load([folder.appending(path: file).path], vocabulary: rules.vocabulary)
+  }
+
   /// The company with a finding of every kind, which the tests of the command line use too.
-  static func joinery() throws -> Assessment {
+  static func joinery() throws -> Assessment { try joinery(proofDepth: .everyVerdict) }
+
+  /// The same company, with proofs for some of the findings.
+  static func joinery(proofDepth: ProofDepth) throws -> Assessment {
     let rules = try rules()
-    let description = try Description.load(
-      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
-    return try Assessor(description, by: [rules]).assess()
+    let description = try company("joinery.yaml", rules)
+    return try Assessor(description, by: [rules], proofDepth: proofDepth).assess()
   }
 
   /// The same company, judged by the tailored rules.
   static func tailoredJoinery() throws -> Assessment {
     let rules = try rules(tailored: true)
-    let description = try Description.load(
-      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
+    let description = try company("joinery.yaml", rules)
     return try Assessor(description, by: [rules]).assess()
   }
 
   /// The same company, compared with what it was in spring.
   static func joinerySinceSpring(tailored: Bool = false) throws -> Assessment {
     let rules = try rules(tailored: tailored)
-    let description = try Description.load(
-      [folder.appending(path: "joinery.yaml").path], vocabulary: rules.vocabulary)
+    let description = try company("joinery.yaml", rules)
     let earlier = try GapReportFile.load(folder.appending(path: "earlier.json").path)
     return try Assessor(description, by: [rules], baseline: earlier.baseline).assess()
   }
@@ -52,8 +56,7 @@ enum Workshop {
 
   private static func withWaiver(_ file: String) throws -> Assessment {
     let rules = try rules()
-    let description = try Description.load(
-      [folder.appending(path: file).path], vocabulary: rules.vocabulary)
+    let description = try company(file, rules)
     let waivers = try WaiverFile.load([folder.appending(path: "waivers.yaml").path])
     return try Assessor(description, by: [rules], waivers: waivers).assess()
   }

@@ -4,18 +4,28 @@ import Standards
 extension Finding {
   /// The facts that decided what the requirement expects, each once, without blocks of facts.
   var decidingFacts: [FactReference] {
-    Self.statements(checks.flatMap(\.proof.expectation).flatMap(\.facts).compactMap(\.reference))
+    checks.flatMap(\.decidingFacts).statements
   }
 
   /// The facts that decided, those by which the requirement does not apply included, and those
   /// that are missing.
   var facts: [FactReference] {
     let scopes = verdict == .notApplicable ? checks.flatMap(\.proof.facts) : []
-    return Self.statements(decidingFacts + scopes + missing)
+    return (decidingFacts + scopes + missing).statements
   }
+}
 
-  private static func statements(_ facts: [FactReference]) -> [FactReference] {
+extension CheckResult {
+  /// The facts that decided, each once, in the order in which the conditions name them.
+  var decidingFacts: [FactReference] {
+    proof.expectation.flatMap(\.facts).compactMap(\.reference).statements
+  }
+}
+
+extension [FactReference] {
+  /// Each fact once, without blocks of facts, by which nobody says anything.
+  fileprivate var statements: [FactReference] {
     var seen: Set<String> = []
-    return facts.filter { !$0.isBlock && seen.insert($0.path).inserted }
+    return filter { !$0.isBlock && seen.insert($0.path).inserted }
   }
 }

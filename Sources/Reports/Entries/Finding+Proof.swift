@@ -24,12 +24,4 @@ extension CheckResult {
   var hasOwnProof: Bool {
     verdict != .notApplicable || proof.scopes.contains { $0.level == .check }
   }
-
-  /// The facts that decided, each once, in the order in which the conditions name them.
-  var decisiveFacts: [FactReference] {
-    var seen: Set<String> = []
-    return proof.expectation.flatMap(\.facts).compactMap(\.reference).filter { fact in
-      !fact.isBlock && seen.insert(fact.path).inserted
-    }
-  }
 }

@@ -168,8 +168,7 @@ extension GapDocument {
     let answers: [[Inline]] = finding.answers.map { answer in
       [.text(wording.answer(answer, because: answer.because.text(in: language)))]
     }
-    var seen: Set<String> = []
-    let facts = finding.checks.flatMap(\.decisiveFacts).filter { seen.insert($0.path).inserted }
+    let facts = finding.decidingFacts
     var lines: [[Inline]] = answers
     lines += facts.prefix(limit).map { fact in
       let state = words.state(of: fact).cut(to: Self.longestGround)
@@ -208,7 +207,7 @@ extension GapDocument {
   /// that decided or where missing ones belong.
   private func excerpts(for finding: Finding) -> [SourceExcerpt] {
     let worst = finding.checks.filter { $0.verdict == finding.verdict }
-    let facts = worst.flatMap { $0.missing.isEmpty ? $0.decisiveFacts : $0.missing }
+    let facts = worst.flatMap { $0.missing.isEmpty ? $0.decidingFacts : $0.missing }
     let meant = facts.prefix(Self.mostFacts).compactMap(\.place)
     return sources.excerpts(
       around: ([finding.subject?.place].compactMap(\.self) + meant).map { ($0.file, $0.line) },

@@ -53,7 +53,7 @@ extension TextReport {
       } else if let gap = result.gap {
         page.page.paragraph(StyledText(gap.text(in: page.language)), indent: 4)
       }
-      page.facts(result.decisiveFacts, of: finding.subject, indent: 6, limit: Self.factLimit)
+      page.facts(result.decidingFacts, of: finding.subject, indent: 6, limit: Self.factLimit)
     }
     if finding.degree.whole > 1 {
       page.page.paragraph(StyledText(page.wording.degree(finding.degree), .quiet), indent: 4)

@@ -50,8 +50,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let assessment = try assess()
+    // Judging without quotations takes as long as judging, so formats that leave them out share it.
+    lazy var withoutQuotations = assessment.withoutQuotations
     for (format, destination) in report.reports {
-      try destination.write(contents(of: format, for: destination, on: assessment))
+      let shown = quotations(of: format) == .keep ? assessment : withoutQuotations
+      try destination.write(contents(of: format, for: destination, on: shown))
     }
     try passGate(assessment)
   }
@@ -70,9 +73,12 @@ struct CheckCommand: ParsableCommand {
     of format: ReportFormat, for destination: Destination, on assessment: Assessment
   ) throws -> ReportContents {
     let presentation = destination.presentation(
-      in: language.language, depth: report.depth,
-      quotations: report.quotations ?? format.quotations)
+      in: language.language, depth: report.depth, quotations: quotations(of: format))
     return try format.report(on: assessment, presentation: presentation)
+  }
+
+  private func quotations(of format: ReportFormat) -> Quotations {
+    report.quotations ?? format.quotations
   }
 
   /// Ends the command where the findings ask for it.
