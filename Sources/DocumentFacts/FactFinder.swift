@@ -119,8 +119,8 @@ extension Description {
     case .answered, .empty, .notApplicable: break
     default: return nil
     }
-    let elements = allFacts.filter {
-      $0.definition === field && $0.path.segments.dropLast() == list.path.segments[...]
+    let elements = facts(for: [field]).filter {
+      $0.path.segments.dropLast() == list.path.segments[...]
     }
     return Set(elements.compactMap { $0.text?.text(in: .english) })
   }
