@@ -9,11 +9,13 @@ struct FactFinder {
   private let description: Description
   private let topics: TopicSet?
   private let entries: [String: NamedEntries]
+  private let countries: CountrySearches
 
   /// Prepares to find facts; without topics, no points are looked for.
   init(_ description: Description, topics: TopicSet?) {
     self.description = description
     self.topics = topics
+    countries = CountrySearches(description.vocabulary.countries)
     let fields = description.vocabulary.records.flatMap(\.fields)
     let names = fields.flatMap { field -> [String] in
       switch field.computation {
@@ -53,8 +55,13 @@ struct FactFinder {
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
     case .names: names(field, in: document)
     case .periods: periods(field, in: document)
-    case .sweepingWords:
-      sweepingWords(in: document)
+    case .countries: .list(countries[document.language].codes(in: document), in: document)
+    case .destinations:
+      DestinationFinder(countries[document.language], in: document.language).flatMap { finder in
+        record(of: field)?.blocks(finder.destinations(in: document).map(\.parts), in: document)
+      }
+    case .denialOfExport: ExportDenial.found(in: document).map { .text($0.sentence, at: $0.place) }
+    case .sweepingWords: sweepingWords(in: document)
     }
   }
 
@@ -82,6 +89,11 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// The type of the blocks that a field has.
+  private func record(of field: FieldDefinition) -> RecordDefinition? {
+    field.type.recordName.flatMap(description.vocabulary.record)
   }
 
   /// The sweeping words, standing where the first of them does.
@@ -129,6 +141,12 @@ extension Description {
 extension Node {
   fileprivate static func day(_ found: (day: CalendarDate, place: Place)) -> Node {
     .text(found.day.description, at: found.place)
+  }
+
+  /// Countries, standing where the first of them does.
+  fileprivate static func list(_ codes: [CodeAtPlace], in document: PolicyDocument) -> Node {
+    let nodes = codes.map { Node.text($0.code, at: $0.place) }
+    return .list(nodes, at: nodes.first?.place ?? document.start)
   }
 }
 

@@ -12,6 +12,13 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case names
   /// How long it says that data are kept, one entry for each kind of data.
   case periods
+  /// Which countries it names.
+  case countries
+  /// To which countries it says that data go, or in which they are stored, one entry for each with
+  /// the passage.
+  case destinations
+  /// The sentence by which no data leave the country.
+  case denialOfExport = "denial_of_export"
   /// Sweeping words in its lists.
   case sweepingWords = "sweeping_words"
 
@@ -20,6 +27,7 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
     switch (self, type) {
     case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
       (.names, .list(.reference)), (.periods, .list(.record)),
+      (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
       (.sweepingWords, .list(.text)):
       true
     default: false
