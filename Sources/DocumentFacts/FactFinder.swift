@@ -36,20 +36,24 @@ struct FactFinder {
   func facts(
     about block: DocumentedBlock, in document: PolicyDocument
   ) -> [FactPath: Node] {
+    let fields = block.record.fields
+    let needsFindings = fields.contains { [.points, .channels].contains($0.computation) }
+    let findings = needsFindings ? topics?.findings(in: document) : nil
     var facts: [FactPath: Node] = [:]
-    for field in block.record.fields {
-      guard let node = fact(field, about: block, in: document) else { continue }
+    for field in fields {
+      guard let node = fact(field, about: block, in: document, findings ?? []) else { continue }
       facts[FactPath(block.path.segments + [.name(field.name)])] = node
     }
     return facts
   }
 
   private func fact(
-    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument,
+    _ findings: [TopicFinding]
   ) -> Node? {
     switch field.computation {
     case nil: nil
-    case .points: points(field, about: block, in: document)
+    case .points: points(field, about: block, in: document, findings)
     case .language: document.language.map { .text($0.rawValue, at: document.start) }
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
@@ -61,16 +65,23 @@ struct FactFinder {
         record(of: field)?.blocks(finder.destinations(in: document).map(\.parts), in: document)
       }
     case .denialOfExport: ExportDenial.found(in: document).map { .text($0.sentence, at: $0.place) }
+    case .channels:
+      record(of: field)?.blocks(
+        ChannelFinder(document).channels(by: findings).map(\.parts), in: document)
+    case .addresses:
+      .list(
+        ContactFinder.addresses(in: document).map { .text($0.address, at: $0.place) },
+        at: document.start)
     case .sweepingWords: sweepingWords(in: document)
     }
   }
 
-  /// The points that the document makes; `nil` if none were looked for.
+  /// The points that the document makes; `nil` if none could be looked for.
   private func points(
-    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument,
+    _ findings: [TopicFinding]
   ) -> Node? {
-    guard let topics, case .points(let words) = field.type else { return nil }
-    let findings = topics.findings(in: document)
+    guard case .points(let words) = field.type else { return nil }
     guard findings.contains(where: { $0.answer != .unknown }) else { return nil }
     let finder = PointFinder(words: words, stated: description.statedWords(words, in: block))
     return finder.points(by: findings, in: document)

@@ -19,6 +19,10 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case destinations
   /// The sentence by which no data leave the country.
   case denialOfExport = "denial_of_export"
+  /// Through which channels it has people use each right, one entry for each right.
+  case channels
+  /// The e-mail addresses that it gives.
+  case addresses
   /// Sweeping words in its lists.
   case sweepingWords = "sweeping_words"
 
@@ -28,7 +32,7 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
     case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
       (.names, .list(.reference)), (.periods, .list(.record)),
       (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
-      (.sweepingWords, .list(.text)):
+      (.channels, .list(.record)), (.addresses, .list(.text)), (.sweepingWords, .list(.text)):
       true
     default: false
     }
