@@ -20,9 +20,8 @@ struct FactFinder {
     let names = fields.flatMap { field -> [String] in
       switch field.computation {
       case .names: [field.type.recordName].compactMap(\.self)
-      case .periods:
-        [description.vocabulary.periodFields(of: field)?.entry.type.recordName]
-          .compactMap(\.self)
+      case .periods, .listedNames:
+        [description.vocabulary.referenceField(of: field)?.type.recordName].compactMap(\.self)
       default: []
       }
     }
@@ -58,6 +57,7 @@ struct FactFinder {
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
     case .names: names(field, in: document)
+    case .listedNames: listedNames(field, in: document)
     case .periods: periods(field, in: document)
     case .countries: .list(countries[document.language].codes(in: document), in: document)
     case .destinations:
@@ -100,6 +100,21 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// What the document's tables of recipients list; `nil` if the description has no recipients that
+  /// they could be.
+  private func listedNames(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard
+      let entries = description.vocabulary.referenceField(of: field)?.type.recordName
+        .flatMap({ self.entries[$0] }), !entries.identifiers.isEmpty
+    else { return nil }
+    let listed = ListedNameFinder(entries.search).listed(in: document)
+    return record(of: field)?.blocks(
+      listed.map { finding in
+        [FoundPart.text(finding.name, finding.place)]
+          + (finding.entry.map { [.reference(entries.identifiers[$0], finding.place)] } ?? [])
+      }, in: document)
   }
 
   /// The type of the blocks that a field has.
@@ -168,9 +183,15 @@ extension Vocabulary {
   ) -> (entry: FieldDefinition, period: FieldDefinition)? {
     guard field.computation == .periods,
       let fields = field.type.recordName.flatMap(record)?.fields,
-      let entry = fields.first(where: { if case .reference = $0.type { true } else { false } }),
+      let entry = referenceField(of: field),
       let period = fields.first(where: { if case .period = $0.type { true } else { false } })
     else { return nil }
     return (entry, period)
+  }
+
+  /// The field of the blocks that a field has which points to an entry.
+  fileprivate func referenceField(of field: FieldDefinition) -> FieldDefinition? {
+    field.type.recordName.flatMap(record)?.fields
+      .first { if case .reference = $0.type { true } else { false } }
   }
 }

@@ -8,12 +8,14 @@ enum FoundPart {
   case text(String, Place)
   case word(String, Place)
   case words([String], Place)
+  case reference(String, Place)
 }
 
 extension FoundPart {
   var node: Node {
     switch self {
-    case .country(let text, let place), .text(let text, let place), .word(let text, let place):
+    case .country(let text, let place), .text(let text, let place), .word(let text, let place),
+      .reference(let text, let place):
       .text(text, at: place)
     case .words(let words, let place): .list(words.map { .text($0, at: place) }, at: place)
     }
@@ -22,7 +24,7 @@ extension FoundPart {
   /// Whether a field of the type holds such a part.
   func fits(_ type: FieldType) -> Bool {
     switch (self, type) {
-    case (.country, .country), (.text, .text): true
+    case (.country, .country), (.text, .text), (.reference, .reference): true
     case (.word(let word, _), .word(let words)): words.label(of: word) != nil
     case (.words(let found, _), .list(.word(let words))):
       found.allSatisfy { words.label(of: $0) != nil }

@@ -40,7 +40,7 @@ struct ChannelTests {
       ("获取副本：在手机系统设置中。", ["right_copy app,web,device_settings 1"]),
       (
         "To get a copy, write to us at a@b.example or come in person. We answer soon. Thank you.",
-        ["right_copy email,in_person 1"]
+        ["right_copy email,letter,in_person 1"]
       ),
       // Above it, for several rights.
       (

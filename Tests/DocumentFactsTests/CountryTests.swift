@@ -63,10 +63,11 @@ struct CountryTests {
       ("| 接收方 | 所在国家 |\n| --- | --- |\n| 甲 | 新加坡 |\n", .chinese, ["SG"]),
       ("| Name | Country |\n| --- | --- |\n| A | Germany |\n", .english, ["DE"]),
       // They do not, or something else does.
-      ("我们在德国手工制作陶器。", .chinese, []), ("公司地址：德国莱比锡。", .chinese, []),
+      ("# 数据存储在德国", .chinese, []), ("我们在德国手工制作陶器。", .chinese, []), ("公司地址：德国莱比锡。", .chinese, []),
       ("我们不会将信息传输至美国。", .chinese, []),
       ("不向美国以外的国家传输信息。", .chinese, []), ("我们提供德国的陶器。", .chinese, []), ("信息传输至欧盟。", .chinese, []),
-      ("您选择意向国家，例如美国。", .chinese, []), ("| 国籍 | 说明 |\n| --- | --- |\n| 美国 | 无 |\n", .chinese, []),
+      ("您选择意向国家，例如美国。", .chinese, []), ("我们向新加坡和荷兰的用户提供服务。", .chinese, []),
+      ("| 国籍 | 说明 |\n| --- | --- |\n| 美国 | 无 |\n", .chinese, []),
       ("We do not transfer your data to the United States.", .english, []),
       ("If you live in Germany, your data are processed under the laws of Germany.", .english, []),
       ("Our office is in Austria.", .english, []),

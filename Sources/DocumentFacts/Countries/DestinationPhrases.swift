@@ -49,11 +49,11 @@ struct DestinationPhrases {
       ),
     ],
     otherwiseBefore: Pattern("(?:不会|不得|并未|未|不|没有|无|除)[^,。;]*$"),
-    otherwiseAfter: Pattern("^(?:境外|以外|之外|外)"))
+    otherwiseAfter: Pattern("^(?:境外|以外|之外|外|[^,。;]{0,6}(?:用户|客户|居民|法律|法规))"))
 
   /// Words at the end of what stands before a name, or before other names with which it is listed.
   private static func before(_ words: String) -> Pattern {
-    Pattern(words + "(?:[^,。;、]{1,12}(?:、|和|或|及|与|以及))*$")
+    Pattern(words + "(?:[^,。;、()]{1,12}(?:、|和|或|及|与|以及))*$")
   }
 
   // MARK: Others

@@ -10,6 +10,9 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case inEffect = "in_effect"
   /// Which entries of the description it names.
   case names
+  /// What its tables of recipients list, one entry for each name, with the description's entry
+  /// where that is known.
+  case listedNames = "listed_names"
   /// How long it says that data are kept, one entry for each kind of data.
   case periods
   /// Which countries it names.
@@ -32,7 +35,8 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
     case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
       (.names, .list(.reference)), (.periods, .list(.record)),
       (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
-      (.channels, .list(.record)), (.addresses, .list(.text)), (.sweepingWords, .list(.text)):
+      (.listedNames, .list(.record)), (.channels, .list(.record)), (.addresses, .list(.text)),
+      (.sweepingWords, .list(.text)):
       true
     default: false
     }
