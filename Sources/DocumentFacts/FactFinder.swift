@@ -31,12 +31,14 @@ struct FactFinder {
   }
 
   /// The facts about a block that are found in its document, by their paths.
+  ///
+  /// - Throws: What is wrong with the topics.
   func facts(
     about block: DocumentedBlock, in document: PolicyDocument
-  ) -> [FactPath: Node] {
+  ) throws(DiagnosticsError) -> [FactPath: Node] {
     var facts: [FactPath: Node] = [:]
     for field in block.record.fields {
-      guard let node = fact(field, about: block, in: document) else { continue }
+      guard let node = try fact(field, about: block, in: document) else { continue }
       facts[FactPath(block.path.segments + [.name(field.name)])] = node
     }
     return facts
@@ -44,10 +46,10 @@ struct FactFinder {
 
   private func fact(
     _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
-  ) -> Node? {
+  ) throws(DiagnosticsError) -> Node? {
     switch field.computation {
     case nil: nil
-    case .points: points(field, about: block, in: document)
+    case .points: try points(field, about: block, in: document)
     case .language: document.language.map { .text($0.rawValue, at: document.start) }
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
@@ -61,9 +63,9 @@ struct FactFinder {
   /// The points that the document makes; `nil` if none were looked for.
   private func points(
     _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
-  ) -> Node? {
+  ) throws(DiagnosticsError) -> Node? {
     guard let topics, case .points(let words) = field.type else { return nil }
-    let findings = topics.findings(in: document)
+    let findings = try topics.findings(in: document)
     guard findings.contains(where: { $0.answer != .unknown }) else { return nil }
     let finder = PointFinder(words: words, stated: description.statedWords(words, in: block))
     return finder.points(by: findings, in: document)

@@ -38,9 +38,10 @@ enum DayFinder {
       "en vigueur(?: le| depuis le| à compter du)?", "date d'effet",
     ]) + "|" + after(["起?(?:正式)?(?:生效|施行|实施)"]))
 
-  /// Words with a day behind them.
+  /// Words with a day behind them; between, nothing but signs.
   private static func before(_ words: [String]) -> String {
-    "(?:\(words.joined(separator: "|")))[^0-9\\pL]{0,12}(\(WrittenDay.pattern))"
+    "(?:\(words.joined(separator: "|")))[^0-9a-z\u{E0}-\u{FF}\u{3400}-\u{9FFF}]{0,12}"
+      + "(\(WrittenDay.pattern))"
   }
 
   /// A day with words behind it.

@@ -43,8 +43,9 @@ enum WrittenDay {
     ["dec", "dez", "déc"],
   ]
 
-  private static let months =
-    "(?:" + names.joined().map { $0 + "\\pL*" }.joined(separator: "|") + ")"
+  /// A pattern for their names. Of letters it knows those that these have, in lower case: a pattern
+  /// for all the letters there are takes long to prepare.
+  private static let months = "(?:\(names.joined().joined(separator: "|")))[a-z\u{E0}-\u{FF}]*"
 
   private static func month(_ word: Substring) -> Int? {
     names.firstIndex { beginnings in beginnings.contains { word.hasPrefix($0) } }.map { $0 + 1 }
