@@ -99,7 +99,7 @@ let package = Package(
       dependencies: [
         "Assessment", "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "Spreadsheets",
         "Standards", "Topics", "Vocabularies",
-      ]),
+      ], resources: [.embedInCode("JSON/gap-report.schema.json")]),
     .executableTarget(
       name: "lacuna",
       dependencies: [

@@ -9,18 +9,19 @@ struct FactFinder {
   private let description: Description
   private let topics: TopicSet?
   private let entries: [String: NamedEntries]
+  private let countries: CountrySearches
 
   /// Prepares to find facts; without topics, no points are looked for.
   init(_ description: Description, topics: TopicSet?) {
     self.description = description
     self.topics = topics
+    countries = CountrySearches(description.vocabulary.countries)
     let fields = description.vocabulary.records.flatMap(\.fields)
     let names = fields.flatMap { field -> [String] in
       switch field.computation {
       case .names: [field.type.recordName].compactMap(\.self)
-      case .periods:
-        [description.vocabulary.periodFields(of: field)?.entry.type.recordName]
-          .compactMap(\.self)
+      case .periods, .listedNames:
+        [description.vocabulary.referenceField(of: field)?.type.recordName].compactMap(\.self)
       default: []
       }
     }
@@ -36,36 +37,53 @@ struct FactFinder {
   func facts(
     about block: DocumentedBlock, in document: PolicyDocument
   ) throws(DiagnosticsError) -> [FactPath: Node] {
+    let fields = block.record.fields
+    let needsFindings = fields.contains { [.points, .channels].contains($0.computation) }
+    let findings = needsFindings ? try topics?.findings(in: document) : nil
     var facts: [FactPath: Node] = [:]
-    for field in block.record.fields {
-      guard let node = try fact(field, about: block, in: document) else { continue }
+    for field in fields {
+      guard let node = fact(field, about: block, in: document, findings ?? []) else { continue }
       facts[FactPath(block.path.segments + [.name(field.name)])] = node
     }
     return facts
   }
 
   private func fact(
-    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
-  ) throws(DiagnosticsError) -> Node? {
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument,
+    _ findings: [TopicFinding]
+  ) -> Node? {
     switch field.computation {
     case nil: nil
-    case .points: try points(field, about: block, in: document)
+    case .points: points(field, about: block, in: document, findings)
     case .language: document.language.map { .text($0.rawValue, at: document.start) }
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
     case .names: names(field, in: document)
+    case .listedNames: listedNames(field, in: document)
     case .periods: periods(field, in: document)
-    case .sweepingWords:
-      sweepingWords(in: document)
+    case .countries: .list(countries[document.language].codes(in: document), in: document)
+    case .destinations:
+      DestinationFinder(countries[document.language], in: document.language).flatMap { finder in
+        record(of: field)?.blocks(finder.destinations(in: document).map(\.parts), in: document)
+      }
+    case .denialOfExport: ExportDenial.found(in: document).map { .text($0.sentence, at: $0.place) }
+    case .channels:
+      record(of: field)?.blocks(
+        ChannelFinder(document).channels(by: findings).map(\.parts), in: document)
+    case .addresses:
+      .list(
+        ContactFinder.addresses(in: document).map { .text($0.address, at: $0.place) },
+        at: document.start)
+    case .sweepingWords: sweepingWords(in: document)
     }
   }
 
-  /// The points that the document makes; `nil` if none were looked for.
+  /// The points that the document makes; `nil` if none could be looked for.
   private func points(
-    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument
-  ) throws(DiagnosticsError) -> Node? {
-    guard let topics, case .points(let words) = field.type else { return nil }
-    let findings = try topics.findings(in: document)
+    _ field: FieldDefinition, about block: DocumentedBlock, in document: PolicyDocument,
+    _ findings: [TopicFinding]
+  ) -> Node? {
+    guard case .points(let words) = field.type else { return nil }
     guard findings.contains(where: { $0.answer != .unknown }) else { return nil }
     let finder = PointFinder(words: words, stated: description.statedWords(words, in: block))
     return finder.points(by: findings, in: document)
@@ -84,6 +102,26 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// What the document's tables of recipients list; `nil` if the description has no recipients that
+  /// they could be.
+  private func listedNames(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard
+      let entries = description.vocabulary.referenceField(of: field)?.type.recordName
+        .flatMap({ self.entries[$0] }), !entries.identifiers.isEmpty
+    else { return nil }
+    let listed = ListedNameFinder(entries.search).listed(in: document)
+    return record(of: field)?.blocks(
+      listed.map { finding in
+        [FoundPart.text(finding.name, finding.place)]
+          + (finding.entry.map { [.reference(entries.identifiers[$0], finding.place)] } ?? [])
+      }, in: document)
+  }
+
+  /// The type of the blocks that a field has.
+  private func record(of field: FieldDefinition) -> RecordDefinition? {
+    field.type.recordName.flatMap(description.vocabulary.record)
   }
 
   /// The sweeping words, standing where the first of them does.
@@ -121,8 +159,8 @@ extension Description {
     case .answered, .empty, .notApplicable: break
     default: return nil
     }
-    let elements = allFacts.filter {
-      $0.definition === field && $0.path.segments.dropLast() == list.path.segments[...]
+    let elements = facts(for: [field]).filter {
+      $0.path.segments.dropLast() == list.path.segments[...]
     }
     return Set(elements.compactMap { $0.text?.text(in: .english) })
   }
@@ -131,6 +169,12 @@ extension Description {
 extension Node {
   fileprivate static func day(_ found: (day: CalendarDate, place: Place)) -> Node {
     .text(found.day.description, at: found.place)
+  }
+
+  /// Countries, standing where the first of them does.
+  fileprivate static func list(_ codes: [CodeAtPlace], in document: PolicyDocument) -> Node {
+    let nodes = codes.map { Node.text($0.code, at: $0.place) }
+    return .list(nodes, at: nodes.first?.place ?? document.start)
   }
 }
 
@@ -141,9 +185,15 @@ extension Vocabulary {
   ) -> (entry: FieldDefinition, period: FieldDefinition)? {
     guard field.computation == .periods,
       let fields = field.type.recordName.flatMap(record)?.fields,
-      let entry = fields.first(where: { if case .reference = $0.type { true } else { false } }),
+      let entry = referenceField(of: field),
       let period = fields.first(where: { if case .period = $0.type { true } else { false } })
     else { return nil }
     return (entry, period)
+  }
+
+  /// The field of the blocks that a field has which points to an entry.
+  fileprivate func referenceField(of field: FieldDefinition) -> FieldDefinition? {
+    field.type.recordName.flatMap(record)?.fields
+      .first { if case .reference = $0.type { true } else { false } }
   }
 }

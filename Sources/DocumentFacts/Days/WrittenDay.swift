@@ -43,9 +43,9 @@ enum WrittenDay {
     ["dec", "dez", "déc"],
   ]
 
-  /// A pattern for their names. Of letters it knows those that these have, in lower case: a pattern
-  /// for all the letters there are takes long to prepare.
-  private static let months = "(?:\(names.joined().joined(separator: "|")))[a-z\u{E0}-\u{FF}]*"
+  /// The letters of the languages are written out, since a class of all letters that there are
+  /// takes RE2 longer to compile than documents take to be read.
+  private static let months = "(?:\(names.joined().joined(separator: "|")))[a-zà-ÿ]*"
 
   private static func month(_ word: Substring) -> Int? {
     names.firstIndex { beginnings in beginnings.contains { word.hasPrefix($0) } }.map { $0 + 1 }

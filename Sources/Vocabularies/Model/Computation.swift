@@ -10,8 +10,22 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case inEffect = "in_effect"
   /// Which entries of the description it names.
   case names
+  /// What its tables of recipients list, one entry for each name, with the description's entry
+  /// where that is known.
+  case listedNames = "listed_names"
   /// How long it says that data are kept, one entry for each kind of data.
   case periods
+  /// Which countries it names.
+  case countries
+  /// To which countries it says that data go, or in which they are stored, one entry for each with
+  /// the passage.
+  case destinations
+  /// The sentence by which no data leave the country.
+  case denialOfExport = "denial_of_export"
+  /// Through which channels it has people use each right, one entry for each right.
+  case channels
+  /// The e-mail addresses that it gives.
+  case addresses
   /// Sweeping words in its lists.
   case sweepingWords = "sweeping_words"
 
@@ -20,6 +34,8 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
     switch (self, type) {
     case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
       (.names, .list(.reference)), (.periods, .list(.record)),
+      (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
+      (.listedNames, .list(.record)), (.channels, .list(.record)), (.addresses, .list(.text)),
       (.sweepingWords, .list(.text)):
       true
     default: false
