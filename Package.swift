@@ -82,8 +82,8 @@ let package = Package(
     .target(
       name: "DocumentFacts",
       dependencies: [
-        "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "RegularExpressions",
-        "Topics", "Vocabularies",
+        "CEL", "ConcurrentMap", "Descriptions", "Digests", "Documents", "LocatedYAML",
+        "RegularExpressions", "Topics", "Vocabularies",
       ]),
     .target(
       name: "Standards",
@@ -103,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML",
-        "Reports", "Standards", "Topics", "Vocabularies",
+        "Assessment", "ConcurrentMap", "Descriptions", "Digests", "DocumentFacts", "Documents",
+        "LocatedYAML", "Reports", "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
