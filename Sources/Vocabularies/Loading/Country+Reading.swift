@@ -1,4 +1,4 @@
-public import LocatedYAML
+import LocatedYAML
 
 extension Country {
   private static let coversKey = "covers"
