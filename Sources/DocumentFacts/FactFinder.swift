@@ -19,7 +19,7 @@ struct FactFinder {
     let fields = description.vocabulary.records.flatMap(\.fields)
     let names = fields.flatMap { field -> [String] in
       switch field.computation {
-      case .names: [field.type.recordName].compactMap(\.self)
+      case .names, .marks: [field.type.recordName].compactMap(\.self)
       case .periods, .listedNames:
         [description.vocabulary.referenceField(of: field)?.type.recordName].compactMap(\.self)
       default: []
@@ -59,6 +59,7 @@ struct FactFinder {
     case .updated: DayFinder.day(.updated, in: document).map(Node.day)
     case .inEffect: DayFinder.day(.inEffect, in: document).map(Node.day)
     case .names: names(field, in: document)
+    case .marks: marks(field, in: document)
     case .listedNames: listedNames(field, in: document)
     case .periods: periods(field, in: document)
     case .countries: .list(countries[document.language].codes(in: document), in: document)
@@ -102,6 +103,15 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// The entries that the document marks as sensitive; `nil` if it cannot be told.
+  private func marks(_ field: FieldDefinition, in document: PolicyDocument) -> Node? {
+    guard let entries = field.type.recordName.flatMap({ self.entries[$0] }),
+      let marks = MarkFinder(entries.search, in: document).marks()
+    else { return nil }
+    return .list(
+      marks.map { .text(entries.identifiers[$0.entry], at: $0.place) }, at: document.start)
   }
 
   /// What the document's tables of recipients list; `nil` if the description has no recipients that

@@ -10,6 +10,8 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case inEffect = "in_effect"
   /// Which entries of the description it names.
   case names
+  /// Which entries it marks as sensitive.
+  case marks
   /// What its tables of recipients list, one entry for each name, with the description's entry
   /// where that is known.
   case listedNames = "listed_names"
@@ -33,7 +35,7 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   func fits(_ type: FieldType) -> Bool {
     switch (self, type) {
     case (.points, .points), (.language, .text), (.updated, .date), (.inEffect, .date),
-      (.names, .list(.reference)), (.periods, .list(.record)),
+      (.names, .list(.reference)), (.marks, .list(.reference)), (.periods, .list(.record)),
       (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
       (.listedNames, .list(.record)), (.channels, .list(.record)), (.addresses, .list(.text)),
       (.sweepingWords, .list(.text)):

@@ -11,6 +11,7 @@ struct HTMLReader {
   private var headingLevel: Int?
   private var listDepth = 0
   private var strongDepth = 0
+  private var underlineDepth = 0
   private var anchorDepth = 0
   private var preformattedDepth = 0
 
@@ -61,6 +62,8 @@ struct HTMLReader {
       try breakLine()
     case "strong", "b":
       strongDepth += 1
+    case "u", "ins":
+      underlineDepth += 1
     case "a":
       if node.attribute("href")?.hasPrefix("#") ?? false { anchorDepth += 1 }
     case "table":
@@ -87,6 +90,8 @@ struct HTMLReader {
     switch name {
     case "strong", "b":
       strongDepth -= 1
+    case "u", "ins":
+      underlineDepth -= 1
     case "a":
       if node.attribute("href")?.hasPrefix("#") ?? false { anchorDepth -= 1 }
     case "table":
@@ -154,6 +159,7 @@ struct HTMLReader {
 
   private mutating func updateStyle() {
     builder.isStrong = strongDepth > 0
+    builder.isUnderlined = underlineDepth > 0
     builder.isAnchorLink = anchorDepth > 0
   }
 
