@@ -46,11 +46,9 @@ struct ChannelFinder {
 
   /// The passage that a quotation is taken from.
   private func passage(_ quotation: Quotation) -> Passage? {
-    document.passages.first { passage in
-      passage.text.firstRange(of: quotation.text).map { range in
-        let offset = passage.text.utf8.distance(from: passage.text.startIndex, to: range.lowerBound)
-        return passage.place(at: offset) == quotation.place
-      } ?? false
+    document.passages.last { passage in
+      (passage.place.line, passage.place.column)
+        <= (quotation.place.line, quotation.place.column)
     }
   }
 
