@@ -68,12 +68,15 @@ struct FactFinder {
         record(of: field)?.blocks(finder.destinations(in: document).map(\.parts), in: document)
       }
     case .denialOfExport: ExportDenial.found(in: document).map { .text($0.sentence, at: $0.place) }
-    case .channels:
-      record(of: field)?.blocks(
-        ChannelFinder(document).channels(by: findings).map(\.parts), in: document)
+    case .channels: channels(field, by: findings, in: document)
     case .addresses:
       .list(
         ContactFinder.addresses(in: document).map { .text($0.address, at: $0.place) },
+        at: document.start)
+    case .wordCount: .integer(TextMeasures.wordCount(of: document), at: document.start)
+    case .headings:
+      .list(
+        TextMeasures.headings(of: document).map { .text($0.text, at: $0.place) },
         at: document.start)
     case .sweepingWords: sweepingWords(in: document)
     }
@@ -103,6 +106,22 @@ struct FactFinder {
       }
     }
     return .list(nodes, at: document.start)
+  }
+
+  /// The channels that the document gives for the points that the field's blocks have.
+  private func channels(
+    _ field: FieldDefinition, by findings: [TopicFinding], in document: PolicyDocument
+  ) -> Node? {
+    guard let record = record(of: field),
+      let points = record.fields.lazy.compactMap({ field in
+        if case .word(let words) = field.type { words } else { nil }
+      }).first
+    else { return nil }
+    let findings = findings.filter { finding in
+      finding.topic.points.contains { points.label(of: $0) != nil }
+    }
+    return record.blocks(
+      ChannelFinder(document).channels(by: findings).map(\.parts), in: document)
   }
 
   /// The entries that the document marks as sensitive; `nil` if it cannot be told.

@@ -29,14 +29,14 @@ struct ChannelTests {
     arguments: [
       // In the row, item or paragraph of the right.
       (
-        "| 权利 | 路径 |\n| --- | --- |\n| 获取副本 | 我—设置—导出 |\n| 删除信息 | 拨打客服热线 |",
-        ["right_copy app,web 3", "right_deletion phone 4"]
+        "| 权利 | 路径 |\n| --- | --- |\n| 获取副本 | 我—设置—导出 |\n| 删除信息 | 拨打热线 |",
+        ["right_copy app,web,device_settings 3", "right_deletion phone 4"]
       ),
       (
-        "- 获取副本：发送邮件至 a@b.example。\n- 删除信息：致信客服部。",
+        "- 获取副本：发送邮件至 a@b.example。\n- 删除信息：致信本公司。",
         ["right_copy email 1", "right_deletion letter 2"]
       ),
-      ("获取副本。点击邮件末尾的链接。", ["right_copy app,web,link_in_message,email 1"]),
+      ("获取副本。点击邮件末尾的链接。", ["right_copy app,web,device_settings,link_in_message,email 1"]),
       ("获取副本：在手机系统设置中。", ["right_copy app,web,device_settings 1"]),
       (
         "To get a copy, write to us at a@b.example or come in person. We answer soon. Thank you.",
@@ -48,6 +48,12 @@ struct ChannelTests {
         ["right_copy email 5", "right_deletion email 6"]
       ),
       ("## 权利\n\n您可以在应用内操作。\n\n- 获取副本：来信。", ["right_copy letter 5"]),
+      // Others are left open beside it, or all are.
+      (
+        "获取副本：致电客服，或在客户端操作。",
+        ["right_copy phone,app,web,device_settings,link_in_message,email,letter 1"]
+      ),
+      ("获取副本：请向我们提出要求。", []),
       // Below it, in another section, of other data, or nowhere.
       ("## 权利\n\n- 获取副本；\n\n请发送邮件至 a@b.example。", []), ("## 甲\n\n来信。\n\n## 乙\n\n获取副本。", []),
       ("您可以就手机号码、电子邮箱获取副本。", []), ("我们会书面说明理由。获取副本不收费。", []), ("您好。", []),

@@ -16,11 +16,9 @@ struct ChannelFinder {
     let passage: Quotation
   }
 
-  private let document: PolicyDocument
   private let sections: [Section]
 
   init(_ document: PolicyDocument) {
-    self.document = document
     sections = document.root.subtree
   }
 
@@ -28,8 +26,8 @@ struct ChannelFinder {
   /// out.
   func channels(by findings: [TopicFinding]) -> [Finding] {
     findings.flatMap { finding -> [Finding] in
-      guard let best = finding.best else { return [] }
-      let passages = finding.passages.filter(\.isExplicit).compactMap(passage)
+      guard finding.answer == .disclosed, let best = finding.best else { return [] }
+      let passages = finding.passages.filter(\.isExplicit).map(\.passage)
       let own = channels(in: passages)
       let channels = own.isEmpty ? self.channels(in: passages.flatMap(introductions)) : own
       guard !channels.isEmpty else { return [] }
@@ -37,19 +35,18 @@ struct ChannelFinder {
     }
   }
 
+  /// The channels that some passages give, with those that they leave open; none if they only leave
+  /// some open.
   private func channels(in passages: [Passage]) -> [String] {
     let texts = passages.map { ComparableText($0.text) }
-    return ChannelSigns.all.filter { sign in
-      texts.contains { sign.pattern.firstMatch(in: $0) != nil }
-    }.flatMap(\.channels)
-  }
-
-  /// The passage that a quotation is taken from.
-  private func passage(_ quotation: Quotation) -> Passage? {
-    document.passages.last { passage in
-      (passage.place.line, passage.place.column)
-        <= (quotation.place.line, quotation.place.column)
+    func found(_ signs: [ChannelSigns.Sign]) -> [String] {
+      signs.filter { sign in texts.contains { sign.pattern.firstMatch(in: $0) != nil } }
+        .flatMap(\.channels)
     }
+    let plain = found(ChannelSigns.plain)
+    guard !plain.isEmpty else { return [] }
+    var seen: Set<String> = []
+    return (plain + found(ChannelSigns.vague)).filter { seen.insert($0).inserted }
   }
 
   /// The paragraphs before a passage of the same section.

@@ -1,12 +1,21 @@
-/// Words by which a text says through which channel people do something.
+/// Words by which a text says through which channels people do something.
 enum ChannelSigns {
   /// Channels that the same words stand for: a path through menus may be on a page or in an app.
   typealias Sign = (channels: [String], pattern: Pattern)
 
-  static let all: [Sign] = [
-    (["app", "web"], online), (["device_settings"], device), (["link_in_message"], link),
-    (["email"], email), (["phone"], phone), (["letter"], letter), (["in_person"], inPerson),
+  /// Words that give a channel.
+  static let plain: [Sign] = [
+    (screens, online), (screens, device), (["link_in_message"], link), (["email"], email),
+    (["phone"], phone), (["letter"], letter), (["in_person"], inPerson),
   ]
+
+  /// Words that leave open which channel is meant; beside others they say that these are not all.
+  static let vague: [Sign] = [
+    (screens, somewhereOnScreen), (["link_in_message", "email", "phone", "letter"], someContact),
+  ]
+
+  /// Texts seldom say whether a setting is one of the device, the app or a page.
+  private static let screens = ["app", "web", "device_settings"]
 
   private static let online = Pattern(
     [
@@ -40,4 +49,11 @@ enum ChannelSigns {
 
   private static let inPerson = Pattern(
     "当面|到店|前往[^。;,]{0,10}(?:营业厅|门店|柜台)|\\bin person\\b|persönlich vor|en personne")
+
+  private static let somewhereOnScreen = Pattern(
+    "客户端|小程序|权限|关闭|开关|登录|订阅|设备|功能|产品|服务中|\\b(?:app|device|service|product|feature)s?\\b"
+      + "|\\b(?:gerät|dienst|produkt|appareil|service|produit)")
+
+  private static let someContact = Pattern(
+    "联系|客服|向我们|反馈|申请|请求|要求|\\b(?:contact|support|request|ask)|kontakt|anfrage|contact|demande")
 }

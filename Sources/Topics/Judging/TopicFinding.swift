@@ -1,3 +1,4 @@
+public import Documents
 public import LocatedYAML
 
 /// What a policy says about one topic.
@@ -33,6 +34,9 @@ public struct Quotation: Sendable, Hashable {
 
   /// Its words.
   public let text: String
+
+  /// The passage that it stands in.
+  public let passage: Passage
 
   /// Whether it says by itself what the topic is about, instead of only standing in its section.
   public let isExplicit: Bool

@@ -52,7 +52,7 @@ extension DocumentReading {
     let (text, passage) = sentences[hit.sentence]
     let offset = passage.text.utf8.distance(from: passage.text.startIndex, to: text.startIndex)
     return Quotation(
-      place: passage.place(at: offset), text: String(text),
+      place: passage.place(at: offset), text: String(text), passage: passage,
       isExplicit: hit.isStatement,
       relevance: passage.isColumnNames ? .ofColumnNames : hit.relevance)
   }

@@ -28,6 +28,10 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
   case channels
   /// The e-mail addresses that it gives.
   case addresses
+  /// How many words and Chinese characters it has.
+  case wordCount = "word_count"
+  /// Its headings, in their order.
+  case headings
   /// Sweeping words in its lists.
   case sweepingWords = "sweeping_words"
 
@@ -38,6 +42,7 @@ public enum Computation: String, Sendable, Hashable, CaseIterable {
       (.names, .list(.reference)), (.marks, .list(.reference)), (.periods, .list(.record)),
       (.countries, .list(.country)), (.destinations, .list(.record)), (.denialOfExport, .text),
       (.listedNames, .list(.record)), (.channels, .list(.record)), (.addresses, .list(.text)),
+      (.wordCount, .integer), (.headings, .list(.text)),
       (.sweepingWords, .list(.text)):
       true
     default: false
