@@ -33,5 +33,5 @@ public struct PolicyDocument: Sendable, Hashable {
 
 extension PolicyDocument {
   /// Where the document begins, for statements about it as a whole.
-  public var start: Place { Place(file: file, line: 1, column: 1) }
+  public var start: Place { Place(file: file, line: 1, column: 1, unit: format.unit) }
 }

@@ -48,6 +48,18 @@ struct HTMLTests {
       name: "preformatted lines", text: "<pre>一、标题\n正文\n</pre>",
       passages: ["p 1:6 一、标题", "p 2:1 正文"]),
     Case(
+      name: "lists in cells",
+      text: "<table><tr><td><ul><li>姓名<li>电话：<li>IP</ul><td>d<ol><li>a</li> <li>b.<ul><li>c"
+        + "</ul><li>e</ol>f<tr><td><p>甲</p>\n<p>乙</p>丙<br>丁<td>1</table>",
+      passages: ["tr 1:24 姓名、电话： IP | d a, b. c, e f", "tr 1:106 甲 乙 丙 丁 | 1"]),
+    Case(
+      name: "numbered lines of a paragraph",
+      text: "<p>You may\n1. <b>ask</b>\nus\n2. object.\n<p>一、看\n二、改<p>In\n2025. We\n3. end",
+      passages: [
+        "p 1:4 You may", "li1 2:1 1. ask us", "li1 4:1 2. object.", "li1 5:4 一、看", "li1 6:1 二、改",
+        "p 6:7 In 2025. We 3. end",
+      ]),
+    Case(
       name: "no markup at all", text: "<html>just text", passages: ["p 1:7 just text"]),
     Case(
       name: "text in the wrong place", text: "<table>lost<tr><td>a</td><td>b</td></tr></table>",

@@ -50,6 +50,13 @@ struct MarkdownTests {
     Case(
       name: "quotations", text: "> quoted\n> text\n", passages: ["p 1:3 quoted text"]),
     Case(
+      name: "a day is no item of a list",
+      text: "5. November 2025\n\n1. May 2026 rules\n2. Others\n",
+      passages: ["p 1:1 5. November 2025", "p 3:1 1. May 2026 rules", "li1 4:4 Others"]),
+    Case(
+      name: "numbered lines of a paragraph", text: "您有权：\n1.查阅\n2.更正\n或删除\n\n第\n2.条\n",
+      passages: ["p 1:1 您有权：", "li1 2:1 1.查阅", "li1 3:1 2.更正或删除", "p 6:1 第 2.条"]),
+    Case(
       name: "images are not read aloud", text: "![logo](a.png) Name\n", passages: ["p 1:16 Name"]),
   ]
 
@@ -79,6 +86,27 @@ struct MarkdownTests {
     let rows = try document("|A|B|\n|-|-|\n|1|2 \\| 3|\n", as: "p.md").passages
     #expect(rows[0].kind == .tableRow(cells: ["A", "B"], isHeader: true))
     #expect(rows[1].kind == .tableRow(cells: ["1", "2 | 3"], isHeader: false))
+  }
+
+  @Test(
+    "Bold type leads although its last mark stands where the standard sees none",
+    arguments: [
+      ("**Data: **We collect", "Data:", "Data: We collect"),
+      ("**Data:  **", nil, "Data:"),
+      ("- __Data: __We collect", "Data:", "Data: We collect"),
+      ("**我们收集的信息。**我们会", "我们收集的信息", "我们收集的信息。我们会"),
+      ("__共享（必要）。__Firefox 会", "共享（必要）", "共享（必要）。Firefox 会"),
+      ("**“标识”**说明。**注意：**请", "“标识", "“标识”说明。注意：请"),
+      ("请看**《规则》**一文", nil, "请看《规则》一文"),
+      ("**Data**: We", "Data", "Data: We"),
+      ("2 ** 3 and 4 **5", nil, "2 ** 3 and 4 **5"),
+      ("\\**a。**b `**c。**d` *** e", nil, "**a。**b **c。**d *** e"),
+      ("**。**字", nil, "**。**字"), ("**", nil, "**"), ("x ** **", nil, "x ** **"),
+    ])
+  func settlesBold(text: String, lead: Substring?, words: String) throws {
+    let passage = try document(text, as: "p.md").passages.last
+    #expect(passage?.text == words)
+    #expect(passage?.lead == lead)
   }
 
   @Test("Words in strong emphasis at the beginning lead a passage, or are all of it")

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import LocatedYAML
 import Testing
 
 /// Whether the program that reads PDF is there.
@@ -61,7 +62,8 @@ struct PDFTests {
         "p 1:2 We collect the data that you give us when you make an account with us.",
         "p 1:4 We keep them for thirty days.", "h2 2:1 Your rights", "p 2:2 You may object.",
       ])
-    #expect(document.format.unit == .page)
+    #expect(document.passages.last?.place.description == "policy.pdf, page 2, line 2")
+    #expect(document.start.description == "policy.pdf, page 1, line 1")
   }
 
   @Test("A document without text, and one that is damaged")

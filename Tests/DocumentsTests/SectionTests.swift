@@ -90,6 +90,11 @@ struct SectionTests {
       text: "1、收集\n（一）注册\n我们收集电话。\n2、共享\n（一）委托\n我们委托他人。\n3、联系\n写信。",
       outline: ["1、收集 0", "  （一）注册 1", "2、共享 0", "  （一）委托 1", "3、联系 1"]),
     Case(
+      name: "days are no numbers", file: "p.txt",
+      text:
+        "Policy\n5. November 2025\nWe collect your name, as the law says.\n1. März 2026\nWeiter.",
+      outline: ["Policy 4"]),
+    Case(
       name: "no headings at all", file: "p.txt", text: "我们收集您的姓名。\n我们不共享。", outline: []),
   ]
 
@@ -111,6 +116,34 @@ struct SectionTests {
     #expect(document.tableOfContents.count >= 3)
     #expect(document.root.outline.suffix(3) == ["一、收集 1", "二、共享 1", "三、联系 1"])
     #expect(document.passages.count == text.split(separator: "\n").count)
+  }
+
+  @Test(
+    "A table of contents in one paragraph is no part of the text, other paragraphs are",
+    arguments: [
+      ("## 目录", "一、收集　二、共享和公开　三、联系", true), ("**Contents**", "1 收集 · 2 共享和公开 · 3 联系", true),
+      ("## 目录", "本政策说明我们如何收集、共享，以及怎样与我们联系，请您先通读全文再作决定。", false),
+      ("## 目录", "一、收集　二、共享和公开", false), ("## 说明", "一、收集　二、共享和公开　三、联系", false),
+      ("", "一、收集　二、共享和公开　三、联系", false),
+    ])
+  func dropsParagraphOfContents(title: String, paragraph: String, isContents: Bool) throws {
+    let text =
+      "\(title)\n\n\(paragraph)\n\n## 一、收集\n\na\n\n## 二、共享和公开\n\nb\n\n## 三、联系\n\nc\n"
+    let document = try document(text, as: "p.md")
+    #expect(document.tableOfContents.count == (isContents ? 2 : 0))
+  }
+
+  @Test(
+    "The title is the heading of all, or the only one without a number",
+    arguments: [
+      ("# Cookies Policy\n\nx\n\n## Data\n\na\n\n## Rights\n\nb\n", "Cookies Policy"),
+      ("v1\n\n# Policy\n\n## Data\n\na\n", "Policy"), ("# Policy\n\na\n", "Policy"),
+      ("**隐私政策**\n\n欢迎。\n\n一、收集\n\n我们收集。\n\n二、共享\n\n我们不共享。\n\n三、联系\n\n写信。\n", "隐私政策"),
+      ("# Data\n\na\n\n# Rights\n\nb\n", nil), ("1. Data\n\n2. Rights\n\n", nil),
+      ("Long before.\n\n## Cookies\n\na\n", nil), ("# 1. Data\n\na\n", nil), ("a", nil),
+    ])
+  func findsTitle(_ text: String, title: String?) throws {
+    #expect(try document(text, as: "p.md").title?.text == title)
   }
 
   @Test("A list that is given twice is no table of contents")

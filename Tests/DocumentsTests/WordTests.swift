@@ -1,4 +1,5 @@
 import Documents
+import LocatedYAML
 import Testing
 
 @Suite("Word documents become passages whose places count paragraphs")
@@ -18,6 +19,8 @@ struct WordTests {
   static func paragraph(_ text: String, _ properties: String = "") -> String {
     "<w:p><w:pPr>\(properties)</w:pPr>\(run(text))</w:p>"
   }
+
+  static let item = "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"
 
   static let cases = [
     Case(
@@ -43,6 +46,12 @@ struct WordTests {
         + "</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>",
       passages: ["th 1:1 A | B", "tr 3:1 c d |"]),
     Case(
+      name: "lists in cells",
+      body: "<w:tbl><w:tr><w:tc>\(paragraph("含"))\(paragraph("姓名", item))\(paragraph("电话", item))"
+        + "</w:tc><w:tc>\(paragraph("a", item))\(paragraph("b", item))\(paragraph("c"))</w:tc></w:tr>"
+        + "</w:tbl>",
+      passages: ["tr 1:1 含 姓名、电话 | a, b c"]),
+    Case(
       name: "a frame of a single cell is no table",
       body:
         "<w:tbl><w:tr><w:tc>\(paragraph("T", "<w:pStyle w:val=\"1\"/>"))\(paragraph("x"))</w:tc>"
@@ -59,7 +68,7 @@ struct WordTests {
   func readsParagraphs(_ example: Case) throws {
     let document = try PolicyDocument.parse(wordDocument(example.body), file: "policy.docx")
     #expect(document.passages.map(\.summary) == example.passages)
-    #expect(document.format.unit == .paragraph)
+    #expect(document.passages.allSatisfy { $0.place.unit == .paragraph })
   }
 
   @Test("A paragraph in bold type is a heading")

@@ -29,6 +29,15 @@ struct PlaceTests {
     #expect(found.joined(separator: ", ") == expected)
   }
 
+  @Test(
+    "places say what they count",
+    arguments: [
+      (.line, "f:3:4"), (.paragraph, "f, paragraph 3, character 4"), (.page, "f, page 3, line 4"),
+    ] as [(Place.Unit, String)])
+  func units(unit: Place.Unit, expected: String) {
+    #expect(Place(file: "f", line: 3, column: 4, unit: unit).description == expected)
+  }
+
   @Test("lists stand at their first dash or bracket")
   func lists() throws {
     let root = try YAML.parse("a:\n  - x\n  -\n    [y,\n     z]\n", file: "dir/f.yaml")

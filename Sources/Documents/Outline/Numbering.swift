@@ -36,13 +36,14 @@ struct Numbering {
     case lowerRoman
   }
 
-  /// The number at the beginning of a text; `nil` if there is none or nothing follows it.
+  /// The number at the beginning of a text; `nil` if there is none, nothing follows it, or it is the
+  /// day of a date, as in “5. November 2025”.
   init?(of text: String) {
     var scanner = NumberScanner(text)
     guard let (style, value) = scanner.number() else { return nil }
     let title = String(scanner.rest.drop { !$0.isLetter && $0 != "“" && $0 != "《" })
       .trimmed
-    guard !title.isEmpty else { return nil }
+    guard !title.isEmpty, !title.beginsWithMonthAndYear else { return nil }
     self.style = style
     self.value = value
     self.title = title

@@ -12,6 +12,7 @@ struct TableOfContents {
     isEntry = passages.map(\.text.endsInLeaderAndPage)
     markLinks(of: passages)
     markRepeatedLines(of: passages)
+    markParagraph(of: passages)
     markTitles(of: passages)
   }
 
@@ -52,6 +53,33 @@ struct TableOfContents {
     return ordered * 10 >= (places.count - 1) * 8 && apart * 10 >= (places.count - 1) * 4
   }
 
+  /// Marks a paragraph under the heading of a table that gives the titles of what follows one behind
+  /// the other.
+  private mutating func markParagraph(of passages: [Passage]) {
+    let title = passages.firstIndex { Self.titles.contains($0.text.keyOfTitle) }
+    guard let index = title.map({ $0 + 1 }), index < passages.count,
+      !passages[index].kind.isHeading, passages[index].text.utf8.count <= Self.longestParagraph
+    else { return }
+    let letters = passages[index].text.letters
+    var rest = letters[...]
+    var (found, foundLength) = (0, 0)
+    for key in passages[(index + 1)...].lazy.map(\.text.keyOfTitle).filter({ !$0.isEmpty })
+      .prefix(Self.mostTitles)
+    {
+      guard let range = rest.firstRange(of: key) else { continue }
+      rest = rest[range.upperBound...]
+      found += 1
+      foundLength += key.utf8.count
+    }
+    // What is left over are numbers and names of chapters.
+    guard found >= Self.fewestEntries, foundLength * 10 >= letters.utf8.count * 6 else { return }
+    isEntry[index] = true
+  }
+
+  /// The longest paragraph that is looked at, in bytes, and how many titles are looked for in it.
+  private static let longestParagraph = 4000
+  private static let mostTitles = 200
+
   /// Marks the heading of the table.
   private mutating func markTitles(of passages: [Passage]) {
     for index in isEntry.indices.dropLast()
@@ -75,15 +103,18 @@ extension String {
     guard utf8.count <= 400 else { return "" }
     let title = Numbering(of: self)?.title ?? self
     guard title.isTitle(width: 100) else { return "" }
-    let letters = title.unicodeScalars.filter(\.isLetter)
-    return String(String.UnicodeScalarView(letters)).lowercased()
+    return title.letters
+  }
+
+  /// The letters of the text, in lower case.
+  fileprivate var letters: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter(\.isLetter))).lowercased()
   }
 
   /// Whether the line ends as in “Retention ........ 7”.
   fileprivate var endsInLeaderAndPage: Bool {
-    let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
-    guard utf8.count <= 400, let last = unicodeScalars.last, isDigit(last) else { return false }
-    let head = unicodeScalars.reversed().drop(while: isDigit).drop(while: \.isSpace)
+    guard utf8.count <= 400, let last = unicodeScalars.last, last.isDigit else { return false }
+    let head = unicodeScalars.reversed().drop(while: \.isDigit).drop(while: \.isSpace)
     let leader = head.prefix { [".", "·", "…", "_", "‥", "⋯", " "].contains($0) }
     return leader.count { $0 != " " } >= 3
   }

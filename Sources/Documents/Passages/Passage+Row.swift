@@ -2,16 +2,23 @@ import LocatedYAML
 
 extension Passage {
   /// A row of a table from the passages in its cells; `nil` if all are empty.
-  init?(row cells: [[Passage]], isHeader: Bool, file: String) {
-    var builder = PassageBuilder(file: file)
+  init?(row cells: [[Passage]], isHeader: Bool, in builder: PassageBuilder) {
+    var builder = builder
     var row = RowBuilder(isHeader: isHeader)
     var last = cells.joined().first?.place
     for cell in cells {
       last = cell.first?.place ?? last
       guard let place = last else { continue }
       row.beginCell(at: Position(line: place.line, column: place.column), in: &builder)
+      var follows = false
       for passage in cell {
-        builder.appendSpace(isLineBreak: true)
+        let position = Position(line: passage.place.line, column: passage.place.column)
+        if follows, passage.kind.isListItem {
+          builder.appendItemSeparator(at: position)
+        } else {
+          builder.appendSpace(.block)
+        }
+        follows = passage.kind.isListItem
         builder.append(passage)
       }
       row.endCell(in: builder)

@@ -23,7 +23,7 @@ public struct Passage: Sendable, Hashable {
   /// table of contents are.
   let isAnchorLink: Bool
 
-  private let places: PlaceMap
+  let places: PlaceMap
 
   /// Makes a passage whose text stands in the file as it is from a place on.
   public init(_ kind: Kind, _ text: String, at place: Place, emphasizedLength: Int = 0) {
@@ -84,5 +84,10 @@ extension Passage.Kind {
   /// Whether the markup makes the passage a heading.
   var isHeading: Bool {
     if case .heading = self { true } else { false }
+  }
+
+  /// Whether the passage belongs to an item of a list.
+  var isListItem: Bool {
+    if case .listItem = self { true } else { false }
   }
 }

@@ -16,6 +16,7 @@ struct PassageBuilder {
   var isAnchorLink = false
 
   private let file: String
+  private let unit: Place.Unit
   private var text: [UInt8] = []
   private var runs: [PlaceMap.Run] = []
   private var lastScalar: Unicode.Scalar = "\0"
@@ -27,16 +28,27 @@ struct PassageBuilder {
   private var hasPlainText = false
   private var hasTextOutsideAnchorLinks = false
 
+  /// Where text goes on after a line break of the file, in UTF-8 bytes.
+  private var lineStarts: [Int] = []
+
   /// Where the next code point stands if it follows the last run without a gap.
   private var next: Position?
 
-  private enum Space {
+  /// What separates words, the more the later.
+  enum Space: Int, Comparable {
     case blank
+    /// The end of a line of the file.
     case lineBreak
+    /// The end of a block, such as a paragraph in a cell, which always shows.
+    case block
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  init(file: String) {
+  /// - Parameter unit: What the lines of positions count.
+  init(file: String, unit: Place.Unit = .line) {
     self.file = file
+    self.unit = unit
   }
 
   var isEmpty: Bool { text.isEmpty }
@@ -75,9 +87,7 @@ struct PassageBuilder {
         index = end
         continue
       }
-      if kind != .ignored, pendingSpace != .lineBreak {
-        pendingSpace = kind == .lineBreak ? .lineBreak : .blank
-      }
+      if kind != .ignored { appendSpace(kind == .lineBreak ? .lineBreak : .blank) }
       index += length
       guard isVerbatim else { continue }
       let isPair = scalar == "\r" && index < bytes.endIndex && bytes[index] == UInt8(ascii: "\n")
@@ -90,9 +100,9 @@ struct PassageBuilder {
     }
   }
 
-  /// Appends a space, or what stands for one between lines.
-  mutating func appendSpace(isLineBreak: Bool) {
-    if isLineBreak { pendingSpace = .lineBreak } else { pendingSpace = pendingSpace ?? .blank }
+  /// Appends a space, or what stands for one.
+  mutating func appendSpace(_ space: Space) {
+    pendingSpace = max(pendingSpace ?? space, space)
   }
 
   /// Appends what stands between two cells of a row, the second of which begins at a position.
@@ -101,6 +111,22 @@ struct PassageBuilder {
     append([UInt8(ascii: "|")], at: position, isVerbatim: false)
     pendingSpace = .blank
   }
+
+  /// Appends what stands between two items of a list in a cell: a comma, unless the first of them
+  /// ends in a sign.
+  mutating func appendItemSeparator(at position: Position) {
+    guard lastScalar.isLetter || lastScalar.isDigit || Self.closingSigns.contains(lastScalar)
+    else { return appendSpace(.block) }
+    pendingSpace = nil
+    if lastScalar.isChinese {
+      append(Array("、".utf8)[...], at: position, isVerbatim: false)
+    } else {
+      append([UInt8(ascii: ",")], at: position, isVerbatim: false)
+      pendingSpace = .blank
+    }
+  }
+
+  private static let closingSigns: Set<Unicode.Scalar> = [")", "）", "”", "\"", "》", "」"]
 
   /// The text so far from an offset in UTF-8 bytes on, which has to begin a code point.
   func text(from offset: Int) -> String {
@@ -112,14 +138,40 @@ struct PassageBuilder {
     defer { self = cleared }
     guard !text.isEmpty else { return nil }
     return Passage(
-      kind, String(decoding: text, as: UTF8.self), places: PlaceMap(file: file, runs: runs),
+      kind, String(decoding: text, as: UTF8.self),
+      places: PlaceMap(file: file, unit: unit, runs: runs),
       emphasizedLength: emphasizedLength, emphasis: emphasis,
       isAnchorLink: !hasTextOutsideAnchorLinks)
   }
 
+  /// The passage put together so far, divided where its lines are the numbered items of a list that
+  /// the markup does not know as one; the next one begins.
+  mutating func finishItems(_ kind: Passage.Kind) -> [Passage] {
+    let starts = startsOfItems
+    return finish(kind)?.divided(intoItemsAt: starts) ?? []
+  }
+
+  /// The lines that begin with a number that counts on from the one before, and those that the
+  /// counting begins with.
+  private var startsOfItems: [Int] {
+    guard !lineStarts.isEmpty else { return [] }
+    var starts: [Int] = []
+    var last: (start: Int, number: Numbering)?
+    for start in [0] + lineStarts {
+      let beginning = String(decoding: text.dropFirst(start).prefix(40), as: UTF8.self)
+      guard let number = Numbering(of: beginning) else { continue }
+      if let last, last.number.style == number.style, last.number.value + 1 == number.value {
+        if starts.last != last.start { starts.append(last.start) }
+        starts.append(start)
+      }
+      last = (start, number)
+    }
+    return starts
+  }
+
   /// An empty builder in the same emphasis and link.
   private var cleared: PassageBuilder {
-    var builder = PassageBuilder(file: file)
+    var builder = PassageBuilder(file: file, unit: unit)
     builder.isStrong = isStrong
     builder.isUnderlined = isUnderlined
     builder.isAnchorLink = isAnchorLink
@@ -129,6 +181,7 @@ struct PassageBuilder {
   private mutating func appendPendingSpace(before scalar: Unicode.Scalar) {
     defer { pendingSpace = nil }
     guard let pendingSpace, !text.isEmpty else { return }
+    defer { if pendingSpace == .lineBreak { lineStarts.append(text.count) } }
     if pendingSpace == .lineBreak, Unicode.Scalar.joinsWithoutSpace(lastScalar, scalar) { return }
     text.append(UInt8(ascii: " "))
     next?.column += 1
@@ -180,25 +233,5 @@ extension Unicode.Scalar {
       .ignored
     default: .visible
     }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// The code point that begins at an index, with its length in bytes.
-  fileprivate func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
-    let first = UInt32(self[index])
-    let length =
-      switch first {
-      case 0xC2...0xDF: 2
-      case 0xE0...0xEF: 3
-      case 0xF0...0xF4: 4
-      default: 1
-      }
-    guard length > 1, index + length <= endIndex else {
-      return (Unicode.Scalar(first < 0x80 ? first : 0xFFFD) ?? "\u{FFFD}", 1)
-    }
-    let value = self[(index + 1)..<(index + length)]
-      .reduce(first & (0xFF >> UInt32(length + 1))) { $0 << 6 | UInt32($1 & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }

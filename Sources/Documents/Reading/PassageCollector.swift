@@ -19,4 +19,9 @@ struct PassageCollector {
     }
     passages.append(passage)
   }
+
+  /// Adds passages in their order.
+  mutating func add(_ passages: [Passage]) throws(DocumentError) {
+    for passage in passages { try add(passage) }
+  }
 }

@@ -2,7 +2,8 @@
 ///
 /// Lines end at a line feed, a carriage return or both together, as in YAML 1.2. Columns count
 /// Unicode code points, so a Chinese character or an emoji is one column and a combining accent
-/// another. A byte order mark is not counted.
+/// another. A byte order mark is not counted. In files without lines, ``unit-swift.property`` tells
+/// what is counted instead.
 public struct Place: Sendable, Hashable {
   /// The file's name as it is shown to people.
   public let file: String
@@ -13,11 +14,27 @@ public struct Place: Sendable, Hashable {
   /// The column in code points, counted from 1.
   public let column: Int
 
+  /// What ``line`` counts.
+  public let unit: Unit
+
   /// Makes a place from a file name and a line and column counted from 1.
-  public init(file: String, line: Int, column: Int) {
+  public init(file: String, line: Int, column: Int, unit: Unit = .line) {
     self.file = file
     self.line = line
     self.column = column
+    self.unit = unit
+  }
+
+  /// What the line of a place counts, from 1, in files that have no lines of their own.
+  public enum Unit: String, Sendable, Hashable {
+    /// Lines; columns count code points.
+    case line
+
+    /// Paragraphs, those in table cells included; columns count code points of the paragraph.
+    case paragraph
+
+    /// Pages; columns count the lines of the page.
+    case page
   }
 }
 
@@ -30,6 +47,13 @@ extension Place: Comparable {
 }
 
 extension Place: CustomStringConvertible {
-  /// `file:line:column`, the form that editors and terminals turn into a link.
-  public var description: String { "\(file):\(line):\(column)" }
+  /// `file:line:column`, the form that editors and terminals turn into a link; what that cannot say
+  /// in words.
+  public var description: String {
+    switch unit {
+    case .line: "\(file):\(line):\(column)"
+    case .paragraph: "\(file), paragraph \(line), character \(column)"
+    case .page: "\(file), page \(line), line \(column)"
+    }
+  }
 }

@@ -2,7 +2,6 @@ import LocatedYAML
 
 /// Collects the passages of a Word document from its XML.
 struct DOCXBody: XMLHandler {
-  private let file: String
   private let styles: DOCXStyles
   private var collector: PassageCollector
   private var builder: PassageBuilder
@@ -31,10 +30,9 @@ struct DOCXBody: XMLHandler {
   }
 
   init(file: String, styles: DOCXStyles, limits: DocumentLimits) {
-    self.file = file
     self.styles = styles
     collector = PassageCollector(limits: limits)
-    builder = PassageBuilder(file: file)
+    builder = PassageBuilder(file: file, unit: .paragraph)
   }
 
   var passages: [Passage] { collector.passages }
@@ -69,7 +67,7 @@ struct DOCXBody: XMLHandler {
     case "w:t":
       isInText = true
     case "w:tab":
-      builder.appendSpace(isLineBreak: false)
+      builder.appendSpace(.blank)
     case "w:br", "w:cr":
       try finishPassage()
     case "w:tbl":
@@ -143,7 +141,7 @@ struct DOCXBody: XMLHandler {
       for passage in row.cells.joined() { try collector.add(passage) }
       return
     }
-    try collector.add(Passage(row: row.cells, isHeader: row.isHeader, file: file))
+    try collector.add(Passage(row: row.cells, isHeader: row.isHeader, in: builder))
   }
 
   /// Text deleted under review, and older forms of what is there a second time.

@@ -19,6 +19,9 @@ struct HTMLReader {
   private var row: RowBuilder?
   private var tableDepth = 0
 
+  /// Whether an item of a list in a cell ended and nothing but the next one can follow it.
+  private var followsItem = false
+
   /// Reads a part of a text.
   static func content(
     of source: SourceText, in range: Range<Int>, limits: DocumentLimits
@@ -73,11 +76,14 @@ struct HTMLReader {
       try finishPassage()
       row = RowBuilder(isHeader: node.isHeaderRow)
     case "td", "th":
+      followsItem = false
       if tableDepth == 1 {
         row?.beginCell(at: source.position(at: start + node.offset), in: &builder)
       } else {
         try finishPassage()
       }
+    case "li" where row != nil && followsItem:
+      builder.appendItemSeparator(at: source.position(at: start + node.offset))
     default:
       if Self.blocks.contains(name) { try begin(name) }
     }
@@ -112,7 +118,9 @@ struct HTMLReader {
     try finishPassage()
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6": headingLevel = name.utf8.last.map { Int($0) - 0x30 }
-    case "ul", "ol": listDepth += 1
+    case "ul", "ol":
+      listDepth += 1
+      followsItem = false
     case "pre": preformattedDepth += 1
     default: break
     }
@@ -123,6 +131,7 @@ struct HTMLReader {
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6": headingLevel = nil
     case "ul", "ol": listDepth -= 1
+    case "li": followsItem = true
     case "pre": preformattedDepth -= 1
     default: break
     }
@@ -143,17 +152,18 @@ struct HTMLReader {
   }
 
   private mutating func breakLine() throws(DocumentError) {
-    if row == nil { try finishPassage() } else { builder.appendSpace(isLineBreak: true) }
+    if row == nil { try finishPassage() } else { builder.appendSpace(.block) }
   }
 
   /// Ends the passage; inside of a row it only separates words.
   private mutating func finishPassage() throws(DocumentError) {
     if row != nil {
-      builder.appendSpace(isLineBreak: true)
+      builder.appendSpace(.block)
     } else if let headingLevel {
       try collector.add(builder.finish(.heading(level: headingLevel)))
     } else {
-      try collector.add(builder.finish(listDepth > 0 ? .listItem(depth: listDepth) : .paragraph))
+      let kind: Passage.Kind = listDepth > 0 ? .listItem(depth: listDepth) : .paragraph
+      try collector.add(builder.finishItems(kind))
     }
   }
 

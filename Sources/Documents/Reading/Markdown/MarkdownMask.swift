@@ -1,16 +1,21 @@
-/// Blanks what stands in Markdown files but is no text of the document, so that everything else
-/// keeps its place: the metadata before the text and lists of attributes such as `{: #contact }`.
+/// Prepares Markdown files for a parser that knows the standard alone.
+///
+/// Blanked is what is no text of the document: the metadata before the text and lists of attributes
+/// such as `{: #contact }`. Marks of bold type are put where the standard sees them. All else keeps
+/// its place.
 enum MarkdownMask {
-  static func apply(to source: SourceText) -> [UInt8] {
+  static func apply(to source: SourceText) -> SourceText {
     var bytes = source.bytes
     let firstLine = blankMetadata(in: &bytes, of: source)
-    guard firstLine <= source.lineCount else { return bytes }
+    guard firstLine <= source.lineCount else {
+      return SourceText(file: source.file, bytes: bytes)
+    }
     for line in firstLine...source.lineCount {
       let range = source.line(line)
-      guard let attributes = attributes(in: bytes[range]) else { continue }
-      blank(attributes, in: &bytes)
+      if let attributes = attributes(in: bytes[range]) { blank(attributes, in: &bytes) }
+      MarkdownBold.settle(in: &bytes, range)
     }
-    return bytes
+    return SourceText(file: source.file, bytes: bytes)
   }
 
   /// Blanks metadata between lines of `---` and returns the number of the first line after it.

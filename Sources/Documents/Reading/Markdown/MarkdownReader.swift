@@ -17,7 +17,8 @@ struct MarkdownReader {
   static func content(
     of source: SourceText, limits: DocumentLimits
   ) throws(DocumentError) -> DocumentContent {
-    guard let tree = MarkdownTree(MarkdownMask.apply(to: source)) else {
+    let source = MarkdownMask.apply(to: source)
+    guard let tree = MarkdownTree(source.bytes) else {
       throw source.error("the document cannot be read as Markdown", at: 0)
     }
     var reader = MarkdownReader(source: source, limits: limits)
@@ -49,6 +50,7 @@ struct MarkdownReader {
       beginText(node, as: .heading(level: node.headingLevel))
     case .paragraph:
       beginText(node, as: listDepth > 0 ? .listItem(depth: listDepth) : .paragraph)
+      if let item = node.itemThatItBegins { appendDay(of: item, before: node) }
     case .row, .headerRow:
       row = RowBuilder(isHeader: node.kind == .headerRow)
       beginText(node, as: .paragraph)
@@ -61,7 +63,7 @@ struct MarkdownReader {
       guard imageDepth == 0 else { return }
       alignment.append(node.literal, near: offset(of: node), to: &builder)
     case .softBreak:
-      builder.appendSpace(isLineBreak: true)
+      builder.appendSpace(.lineBreak)
     case .lineBreak:
       try breakLine()
     case .markup:
@@ -85,7 +87,7 @@ struct MarkdownReader {
     case .quotation:
       depth -= 1
     case .heading, .paragraph:
-      try collector.add(builder.finish(kind))
+      try finishText()
       endEmphasis()
     case .cell:
       row?.endCell(in: builder)
@@ -117,11 +119,25 @@ struct MarkdownReader {
   }
 
   private mutating func breakLine() throws(DocumentError) {
-    if row == nil {
+    if row == nil { try finishText() } else { builder.appendSpace(.block) }
+  }
+
+  private mutating func finishText() throws(DocumentError) {
+    if kind.isHeading {
       try collector.add(builder.finish(kind))
     } else {
-      builder.appendSpace(isLineBreak: true)
+      try collector.add(builder.finishItems(kind))
     }
+  }
+
+  /// Takes the number of an item for the day of a date where a month follows, as in “5. November
+  /// 2025”.
+  private mutating func appendDay(of item: MarkdownNode, before paragraph: MarkdownNode) {
+    let (start, end) = (offset(of: item), offset(of: paragraph))
+    let text = String(decoding: source.bytes[max(start, end)...].prefix(40), as: UTF8.self)
+    guard start < end, text.beginsWithMonthAndYear else { return }
+    builder.append(source.bytes[start..<end], at: source.position(at: start), isVerbatim: true)
+    if listDepth == 1 { kind = .paragraph }
   }
 
   /// Heeds the few tags inside of text that change how it is read.

@@ -93,6 +93,14 @@ struct MarkdownNode {
     return Array(String(cString: literal).utf8)
   }
 
+  /// The item of a numbered list that the node is the first block of.
+  var itemThatItBegins: MarkdownNode? {
+    guard cmark_node_previous(pointer) == nil, let item = cmark_node_parent(pointer),
+      let list = cmark_node_parent(item), cmark_node_get_list_type(list) == CMARK_ORDERED_LIST
+    else { return nil }
+    return MarkdownNode(pointer: item)
+  }
+
   /// Whether a link leads to a place in the same document.
   var isAnchorLink: Bool {
     cmark_node_get_url(pointer).map { $0.pointee == CChar(bitPattern: UInt8(ascii: "#")) } ?? false

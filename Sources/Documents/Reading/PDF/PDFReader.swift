@@ -26,15 +26,15 @@ enum PDFReader {
   ) throws(DocumentError) -> [Passage] {
     let sizes = HeadingSizes(of: lines)
     var collector = PassageCollector(limits: limits)
-    var builder = PassageBuilder(file: file)
+    var builder = PassageBuilder(file: file, unit: .page)
     for (index, line) in lines.enumerated() {
       if !line.isPageNumber {
-        builder.appendSpace(isLineBreak: true)
+        builder.appendSpace(.lineBreak)
         for word in line.words {
           builder.append(
             Array(word.utf8)[...], at: Position(line: line.page, column: line.number),
             isVerbatim: false)
-          builder.appendSpace(isLineBreak: true)
+          builder.appendSpace(.lineBreak)
         }
       }
       if index + 1 < lines.count, line.continues(in: lines[index + 1]) { continue }

@@ -37,6 +37,24 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the character is an Arabic digit.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether the character is punctuation as CommonMark has it, signs such as `+` in ASCII included.
+  var isPunctuation: Bool {
+    switch value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
+    case 0..<0x80: return false
+    default: break
+    }
+    return switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      true
+    default: false
+    }
+  }
+
   /// Whether the character is white space.
   var isSpace: Bool {
     switch value {
