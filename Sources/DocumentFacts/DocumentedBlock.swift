@@ -16,12 +16,15 @@ extension Description {
   ///
   /// What is not in force, and what is on the web, is not read.
   var documentedBlocks: [DocumentedBlock] {
-    let records = vocabulary.records.filter { $0.fields.contains(where: \.isComputed) }
-    return allFacts.compactMap { fact in
+    let documented = vocabulary.records
+      .filter { $0.fields.contains(where: \.isComputed) }
+      .compactMap { record in
+        record.documentField.flatMap { record[$0] }.map { (record: record, field: $0) }
+      }
+    return facts(for: documented.map(\.field)).compactMap { fact in
       guard case .answered = fact.state, let text = fact.text(in: .english),
-        let record = records.first(where: { record in
-          fact.definition != nil && record.documentField.flatMap { record[$0] } === fact.definition
-        }), let file = ReferencedFile(text, at: fact.place)
+        let record = documented.first(where: { $0.field === fact.definition })?.record,
+        let file = ReferencedFile(text, at: fact.place)
       else { return nil }
       return DocumentedBlock(
         path: FactPath(Array(fact.path.segments.dropLast())), record: record, file: file)

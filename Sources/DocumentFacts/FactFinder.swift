@@ -32,12 +32,14 @@ struct FactFinder {
   }
 
   /// The facts about a block that are found in its document, by their paths.
+  ///
+  /// - Throws: What is wrong with the topics.
   func facts(
     about block: DocumentedBlock, in document: PolicyDocument
-  ) -> [FactPath: Node] {
+  ) throws(DiagnosticsError) -> [FactPath: Node] {
     let fields = block.record.fields
     let needsFindings = fields.contains { [.points, .channels].contains($0.computation) }
-    let findings = needsFindings ? topics?.findings(in: document) : nil
+    let findings = needsFindings ? try topics?.findings(in: document) : nil
     var facts: [FactPath: Node] = [:]
     for field in fields {
       guard let node = fact(field, about: block, in: document, findings ?? []) else { continue }
@@ -186,8 +188,8 @@ extension Description {
     case .answered, .empty, .notApplicable: break
     default: return nil
     }
-    let elements = allFacts.filter {
-      $0.definition === field && $0.path.segments.dropLast() == list.path.segments[...]
+    let elements = facts(for: [field]).filter {
+      $0.path.segments.dropLast() == list.path.segments[...]
     }
     return Set(elements.compactMap { $0.text?.text(in: .english) })
   }

@@ -35,13 +35,7 @@ extension Description {
     let new = files.filter { !known.contains(Self.standardized($0)) }
     guard !new.isEmpty else { return self }
     let list = vocabulary.loneDocument?.list.name ?? ""
-    let taken = allFacts.compactMap { fact -> String? in
-      let segments = fact.path.segments
-      guard segments.count == 2, segments[0] == .name(list), case .name(let id) = segments[1] else {
-        return nil
-      }
-      return id
-    }
+    let taken = names(in: FactPath([.name(list)]))
     return try joined(with: LoneDocuments(new, vocabulary, taken: taken).facts)
   }
 

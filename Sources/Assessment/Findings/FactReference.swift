@@ -3,16 +3,52 @@ public import LocatedYAML
 public import Vocabularies
 
 /// A fact that a verdict rests on or waits for.
+///
+/// The proofs of a large company's assessment mention the same facts hundreds of thousands of times,
+/// so all mentions share what is known of the fact.
 public struct FactReference: Sendable {
+  private let fact: SharedFact
+
+  init(
+    path: String, state: FactState, place: Place?, text: LocalizedText?,
+    definition: FieldDefinition?
+  ) {
+    fact = SharedFact(path: path, state: state, place: place, text: text, definition: definition)
+  }
+
   /// The way to it with identifiers, such as `consents.c_health.withdraw.steps`.
-  public let path: String
-  public let state: FactState
+  public var path: String { fact.path }
+
+  public var state: FactState { fact.state }
+
   /// Where it is stated; for a fact that is not there, the innermost block that it belongs in.
-  public let place: Place?
+  public var place: Place? { fact.place }
+
   /// The value as written, for a fact that has one.
-  public let text: LocalizedText?
+  public var text: LocalizedText? { fact.text }
+
   /// What the vocabulary says about it.
-  public let definition: FieldDefinition?
+  public var definition: FieldDefinition? { fact.definition }
+}
+
+/// What is known of a fact, once for all mentions of it.
+private final class SharedFact: Sendable {
+  let path: String
+  let state: FactState
+  let place: Place?
+  let text: LocalizedText?
+  let definition: FieldDefinition?
+
+  init(
+    path: String, state: FactState, place: Place?, text: LocalizedText?,
+    definition: FieldDefinition?
+  ) {
+    self.path = path
+    self.state = state
+    self.place = place
+    self.text = text
+    self.definition = definition
+  }
 }
 
 extension FactReference {

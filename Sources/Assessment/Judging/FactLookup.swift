@@ -3,23 +3,19 @@ import Descriptions
 import Standards
 import Vocabularies
 
-/// Finds the facts of a description behind the values of expressions, and words for them.
-struct FactLookup {
+/// Finds the facts of a description behind the values of expressions, and words for them.  What was
+/// looked up is kept: many conditions read the same facts.
+final class FactLookup {
   let description: Description
   /// The languages that texts are made in.
   let languages: [Language]
 
-  private let known = Cache()
+  private var knownReferences: [AttributeID: FactReference?] = [:]
+  private var knownTexts: [AttributeID: LocalizedText] = [:]
 
   init(_ description: Description, languages: [Language]) {
     self.description = description
     self.languages = languages
-  }
-
-  /// What was looked up before: many conditions read the same facts.
-  private final class Cache {
-    var references: [AttributeID: FactReference?] = [:]
-    var texts: [AttributeID: LocalizedText] = [:]
   }
 
   /// The fact that keeps an expression open.
@@ -39,13 +35,13 @@ struct FactLookup {
 
   /// The fact with an identifier, if the description knows it.
   func reference(_ attribute: AttributeID) -> FactReference? {
-    if let reference = known.references[attribute] { return reference }
+    if let reference = knownReferences[attribute] { return reference }
     let reference = statedFact(attribute).map { fact in
       FactReference(
         path: fact.path.description, state: fact.state, place: fact.place, text: fact.text,
         definition: fact.definition)
     }
-    known.references[attribute] = reference
+    knownReferences[attribute] = reference
     return reference
   }
 
@@ -58,13 +54,13 @@ struct FactLookup {
 
   /// The value of a fact in all languages: as written, else as the expression found it.
   func text(of value: Value, at attribute: AttributeID?) -> LocalizedText {
-    if let text = attribute.flatMap({ known.texts[$0] }) { return text }
+    if let text = attribute.flatMap({ knownTexts[$0] }) { return text }
     let reference = attribute.flatMap(reference)
     let words = reference?.definition?.type.words
     let rendered = localized { language in
       reference?.text(in: language) ?? text(of: value, words: words, in: language)
     }
-    if let attribute, reference != nil { known.texts[attribute] = rendered }
+    if let attribute, reference != nil { knownTexts[attribute] = rendered }
     return rendered
   }
 

@@ -24,9 +24,10 @@ struct Prover {
 
   /// The facts, each once: several parts of one fact count as the fact.
   private func unique(_ uses: [Explanation.FactUse]) -> [ProvenFact] {
+    let facts = uses.map { fact($0.text, $0.outcome, $0.attribute) }
+    guard facts.count > 1 else { return facts }
     var seen: Set<String> = []
-    return uses.map { fact($0.text, $0.outcome, $0.attribute) }
-      .filter { seen.insert($0.reference?.path ?? $0.text).inserted }
+    return facts.filter { seen.insert($0.reference?.path ?? $0.text).inserted }
   }
 
   private func fact(_ text: String, _ outcome: Outcome, _ attribute: AttributeID?) -> ProvenFact {

@@ -6,6 +6,20 @@ extension Description {
   /// vocabulary declares them.
   public var allFacts: [StatedFact] { facts.entries.map(stated) }
 
+  /// The facts for which one of the fields asks, in the order of `allFacts`.
+  ///
+  /// - Complexity: Only looks at the other facts, which is a fraction of the work of `allFacts`.
+  public func facts(for fields: [FieldDefinition]) -> [StatedFact] {
+    facts.entries.lazy
+      .filter { entry in fields.contains { $0 === entry.definition } }
+      .map(stated)
+  }
+
+  /// The names of the parts of a block or list; none if there is no such fact.
+  public func names(in block: FactPath) -> [String] {
+    attribute(at: block).map { facts.names(in: $0) } ?? []
+  }
+
   /// What an attribute of the activation stands for.
   public func fact(_ attribute: AttributeID) -> StatedFact? { facts[attribute].map(stated) }
 

@@ -3,7 +3,7 @@ import Vocabularies
 
 /// Looks for the names of countries in texts of one language; in other languages than English, for
 /// the English names too.
-struct CountrySearch {
+struct CountrySearch: Sendable {
   /// A name that stands in a text.
   struct Hit {
     let country: Country

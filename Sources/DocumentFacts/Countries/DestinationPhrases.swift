@@ -83,7 +83,7 @@ struct DestinationPhrases {
     otherwiseAfter: Pattern("^[^.;,]{0,20}\\b(?:laws?|courts?|residents?|authorit)"))
 
   /// Articles and further names between a preposition and the name of a country.
-  private static let listed = "(?: the)?(?: [\\pL ,']{1,60}(?:,|\\band|\\bor)(?: the)?)? ?"
+  private static let listed = "(?: the)?(?: [^.;:0-9]{1,60}(?:,|\\band|\\bor)(?: the)?)? ?"
 
   private static let german = DestinationPhrases(
     frames: [

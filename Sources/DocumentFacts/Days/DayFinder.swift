@@ -38,9 +38,9 @@ enum DayFinder {
       "en vigueur(?: le| depuis le| à compter du)?", "date d'effet",
     ]) + "|" + after(["起?(?:正式)?(?:生效|施行|实施)"]))
 
-  /// Words with a day behind them.
+  /// Words with a day behind them; digits, and letters of the languages, are other words.
   private static func before(_ words: [String]) -> String {
-    "(?:\(words.joined(separator: "|")))[^0-9\\pL]{0,12}(\(WrittenDay.pattern))"
+    "(?:\(words.joined(separator: "|")))[^0-9a-zà-ÿ\\x{3400}-\\x{9fff}]{0,12}(\(WrittenDay.pattern))"
   }
 
   /// A day with words behind it.

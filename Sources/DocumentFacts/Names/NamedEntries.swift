@@ -12,22 +12,19 @@ struct NamedEntries {
   /// further names say, in all languages.
   init(of recordName: String, in description: Description) {
     let record = description.vocabulary.record(recordName)
-    let nameFields = [record?.labelField, record?.aliasField].compactMap {
-      $0.flatMap { record?[$0] }
+    func fields(_ names: String?...) -> [FieldDefinition] {
+      names.compactMap { $0.flatMap { record?[$0] } }
     }
     var identifiers: [String] = []
     var blocks: [FactPath: Int] = [:]
-    for fact in description.allFacts {
-      guard let field = record?.idField.flatMap({ record?[$0] }), fact.definition === field,
-        let text = fact.text(in: .english)
-      else { continue }
+    for fact in description.facts(for: fields(record?.idField)) {
+      guard let text = fact.text(in: .english) else { continue }
       blocks[FactPath(Array(fact.path.segments.dropLast()))] = identifiers.count
       identifiers.append(text)
     }
     var names = Array(repeating: [String](), count: identifiers.count)
-    for fact in description.allFacts {
-      guard nameFields.contains(where: { $0 === fact.definition }),
-        case .answered = fact.state, let text = fact.text,
+    for fact in description.facts(for: fields(record?.labelField, record?.aliasField)) {
+      guard case .answered = fact.state, let text = fact.text,
         let entry = blocks[FactPath(Array(fact.path.segments.dropLast()))]
           ?? blocks[FactPath(Array(fact.path.segments.dropLast(2)))]
       else { continue }

@@ -13,12 +13,14 @@ struct ApplicabilityReport: Sendable {
   ]
 
   private let entries: Entries
-  private let record: RunRecord
+  private let record: String
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
-    record = RunRecord(
-      of: assessment, presentation: presentation, format: .statementOfApplicability)
+    record =
+      RunRecord(
+        of: assessment, presentation: presentation, format: .statementOfApplicability
+      ).line
   }
 
   /// The table, ending with a line break.
@@ -28,7 +30,7 @@ struct ApplicabilityReport: Sendable {
     for requirement in entries.statementOfApplicability {
       let cells = ApplicabilityCells(requirement, entries)
       table.append(
-        Self.columns.map { $0 == .run ? record.line : cells.text(in: $0) ?? "" })
+        Self.columns.map { $0 == .run ? record : cells.text(in: $0) ?? "" })
     }
     return table.text
   }

@@ -10,11 +10,11 @@ struct CISOAssistantReport: Sendable {
   ]
 
   private let entries: Entries
-  private let record: RunRecord
+  private let record: String
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
-    record = RunRecord(of: assessment, presentation: presentation, format: .cisoAssistant)
+    record = RunRecord(of: assessment, presentation: presentation, format: .cisoAssistant).line
   }
 
   /// The table, ending with a line break.
@@ -27,7 +27,7 @@ struct CISOAssistantReport: Sendable {
         requirement.code,
         // A row without it is left out.
         "true",
-        result.compliance, result.progress, observations(on: requirement), record.line,
+        result.compliance, result.progress, observations(on: requirement), record,
       ])
     }
     return table.text

@@ -34,11 +34,11 @@ struct CSVReport: Sendable {
   ]
 
   private let entries: Entries
-  private let run: RunRecord
+  private let record: String
 
   init(_ assessment: Assessment, presentation: Presentation) {
     entries = Entries(assessment, presentation)
-    run = RunRecord(of: assessment, presentation: presentation, format: .csv)
+    record = RunRecord(of: assessment, presentation: presentation, format: .csv).line
   }
 
   /// The table, ending with a line break.
@@ -46,7 +46,7 @@ struct CSVReport: Sendable {
     var table = CSVTable(columns: Self.columns.map(\.name) + ["run"])
     for entry in entries.all {
       let row = RegisterRow(entry: entry, entries: entries)
-      table.append(Self.columns.map { $0.cell(row) ?? "" } + [run.line])
+      table.append(Self.columns.map { $0.cell(row) ?? "" } + [record])
     }
     return table.text
   }

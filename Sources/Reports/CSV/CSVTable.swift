@@ -20,11 +20,13 @@ struct CSVTable: Sendable {
 
   private static func cell(_ text: String) -> String {
     var cell = text.harmless
-    if cell.unicodeScalars.count > longestCell {
+    // No text has more scalars than bytes, and bytes are counted already.
+    if cell.utf8.count > longestCell, cell.unicodeScalars.count > longestCell {
       cell = String(cell.unicodeScalars.prefix(longestCell)) + "…"
     }
     cell = cell.inert
-    guard cell.contains(where: { $0 == "," || $0 == "\"" }) else { return cell }
+    let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\"")]
+    guard cell.utf8.contains(where: separators.contains) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -9,7 +9,7 @@
 ///   for gap in gaps { HTML(.p, .class("gap"), text: gap.text) }
 /// }
 /// ```
-indirect enum HTML: Sendable {
+enum HTML: Sendable {
   case text(String)
   case element(Tag, [Attribute], [HTML])
   /// Rules of style, as they are.

@@ -38,7 +38,14 @@ private struct JSONWriter {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func put(_ character: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: character))
+  }
 
   mutating func write(_ value: JSON, level: Int = 0) {
     switch value {
@@ -54,48 +61,62 @@ private struct JSONWriter {
     case .object(let members):
       writeAll(members, between: "{", and: "}", level: level) { member, writer in
         writer.writeQuoted(member.name)
-        writer.write(writer.form == .lines ? ": " : ":")
+        writer.put(":")
+        if writer.form == .lines { writer.put(" ") }
         writer.write(member.value, level: level + 1)
       }
     }
   }
 
   private mutating func writeAll<Element>(
-    _ elements: [Element], between open: String, and close: String, level: Int,
+    _ elements: [Element], between open: Unicode.Scalar, and close: Unicode.Scalar, level: Int,
     write: (Element, inout JSONWriter) -> Void
   ) {
-    self.write(open)
-    for (number, element) in elements.enumerated() {
-      if number > 0 { self.write(",") }
+    put(open)
+    var isFirst = true
+    for element in elements {
+      if !isFirst { put(",") }
+      isFirst = false
       breakLine(level + 1)
       write(element, &self)
     }
     if !elements.isEmpty { breakLine(level) }
-    self.write(close)
+    put(close)
   }
 
   private mutating func breakLine(_ level: Int) {
     guard form == .lines else { return }
-    write("\n")
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    put("\n")
+    for _ in 0..<(2 * level) { put(" ") }
   }
 
   /// Writes a text as a JSON string.  Only what has to be is escaped, so that Chinese stays
   /// readable: what JSON demands, and what is not to be seen.
   private mutating func writeQuoted(_ string: String) {
-    write("\"")
+    put("\"")
     var string = string
     string.withUTF8 { utf8 in
       var written = 0
-      for position in utf8.indices {
+      for position in utf8.indices where !isPlain(utf8[position]) {
         guard let escape = escape(at: position, in: utf8) else { continue }
-        bytes.append(contentsOf: utf8[written..<position])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written..<position]))
         write(escape.text)
         written = position + escape.length
       }
-      bytes.append(contentsOf: utf8[written...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[written...]))
     }
-    write("\"")
+    put("\"")
+  }
+
+  /// Whether a byte certainly stands for itself, as nearly all do: no character that is to be escaped
+  /// begins with it.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: false
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): form != .markup
+    case 0xC2, 0xE2, 0xEF...: false
+    default: true
+    }
   }
 
   /// What stands for the character that begins at a byte, and how many bytes the character has;

@@ -2,7 +2,7 @@
 ///
 /// The order is part of the format: people read reports too, and the same report must always be
 /// the same bytes.
-indirect enum JSON: Sendable, Hashable {
+enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -11,7 +11,7 @@ struct Register {
   private(set) var scopes: [JSON.Member] = []
 
   private var paths: Set<String> = []
-  private var conditionNames: [JSON: JSON] = [:]
+  private var conditionNames: [ConditionIdentity: JSON] = [:]
   private var scopeNames: [JSON: JSON] = [:]
 
   /// The path of a fact.
@@ -29,11 +29,18 @@ struct Register {
 
   /// The names of conditions.
   mutating func names(of conditions: [ProvenCondition]) -> JSON {
-    .array(
-      conditions.map { condition in
-        let value = JSON.condition(condition, register: &self)
-        return Self.name(of: value, in: &conditionNames, members: &self.conditions, letter: "c")
-      })
+    .array(conditions.map { name(of: $0) })
+  }
+
+  /// The name of a condition.
+  private mutating func name(of condition: ProvenCondition) -> JSON {
+    let identity = ConditionIdentity(condition)
+    if let name = conditionNames[identity] { return name }
+    let value = JSON.condition(condition, register: &self)
+    let name = "c\(conditions.count + 1)"
+    conditions.append(JSON.Member(name: name, value: value))
+    conditionNames[identity] = .string(name)
+    return .string(name)
   }
 
   /// The names of scopes.
@@ -44,16 +51,36 @@ struct Register {
   /// The name of a scope.
   mutating func name(of scope: Proof.Scope) -> JSON {
     let value = JSON.scope(scope, register: &self)
-    return Self.name(of: value, in: &scopeNames, members: &scopes, letter: "s")
+    if let name = scopeNames[value] { return name }
+    let name = "s\(scopes.count + 1)"
+    scopes.append(JSON.Member(name: name, value: value))
+    scopeNames[value] = .string(name)
+    return .string(name)
+  }
+}
+
+/// What tells one condition of a report from another.
+///
+/// Most conditions are met several times, and there are a hundred thousand of them in the report on
+/// a large company: hashing what they read is quick, making JSON of them each time is not.
+private struct ConditionIdentity: Hashable {
+  private let condition: ProvenCondition
+
+  init(_ condition: ProvenCondition) { self.condition = condition }
+
+  static func == (one: ConditionIdentity, other: ConditionIdentity) -> Bool {
+    one.condition.text == other.condition.text && one.condition.truth == other.condition.truth
+      && one.condition.facts.elementsEqual(other.condition.facts, by: isSame)
+      && one.condition.elements.elementsEqual(other.condition.elements, by: isSame)
   }
 
-  private static func name(
-    of value: JSON, in names: inout [JSON: JSON], members: inout [JSON.Member], letter: String
-  ) -> JSON {
-    if let name = names[value] { return name }
-    let name = "\(letter)\(members.count + 1)"
-    members.append(JSON.Member(name: name, value: value))
-    names[value] = .string(name)
-    return .string(name)
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(condition.text)
+    for fact in condition.facts + condition.elements { hasher.combine(fact.reference?.path) }
+  }
+
+  private static func isSame(_ one: ProvenFact, _ other: ProvenFact) -> Bool {
+    one.text == other.text && one.reference?.path == other.reference?.path
+      && one.value == other.value
   }
 }

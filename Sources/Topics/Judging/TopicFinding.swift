@@ -42,7 +42,7 @@ public struct Quotation: Sendable, Hashable {
   public let isExplicit: Bool
 
   /// How well it alone tells what the document says; more is better.
-  let relevance: Int
+  let relevance: Evidence.Relevance
 }
 
 extension TopicFinding {
