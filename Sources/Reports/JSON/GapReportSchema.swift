@@ -274,6 +274,10 @@ extension JSONReport {
               "type": "integer",
               "minimum": 1,
               "description": "Counted in Unicode code points."
+            },
+            "unit": {
+              "enum": ["paragraph", "page"],
+              "description": "What line counts in files without lines: paragraphs, or pages, whose lines column counts then. Lines, if missing."
             }
           }
         },
