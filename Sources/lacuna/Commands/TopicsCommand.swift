@@ -51,7 +51,7 @@ struct TopicsCommand: ParsableCommand {
       readings.append(try reading(of: file, by: topics))
     }
     switch format {
-    case .text: try language.print { TopicsText(readings, presentation: $0).text }
+    case .text: try language.print { TopicsText(readings, topics: topics, presentation: $0).text }
     case .jsonl: StandardStream.output.write(TopicsJSONLines(readings).text)
     }
   }
