@@ -82,8 +82,8 @@ let package = Package(
     .target(
       name: "DocumentFacts",
       dependencies: [
-        "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "RegularExpressions",
-        "Topics", "Vocabularies",
+        "CEL", "ConcurrentMap", "Descriptions", "Digests", "Documents", "LocatedYAML",
+        "RegularExpressions", "Topics", "Vocabularies",
       ]),
     .target(
       name: "Standards",
@@ -99,12 +99,12 @@ let package = Package(
       dependencies: [
         "Assessment", "CEL", "Descriptions", "Digests", "Documents", "LocatedYAML", "Spreadsheets",
         "Standards", "Topics", "Vocabularies",
-      ]),
+      ], resources: [.embedInCode("JSON/gap-report.schema.json")]),
     .executableTarget(
       name: "lacuna",
       dependencies: [
-        "Assessment", "Descriptions", "Digests", "DocumentFacts", "Documents", "LocatedYAML",
-        "Reports", "Standards", "Topics", "Vocabularies",
+        "Assessment", "ConcurrentMap", "Descriptions", "Digests", "DocumentFacts", "Documents",
+        "LocatedYAML", "Reports", "Standards", "Topics", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

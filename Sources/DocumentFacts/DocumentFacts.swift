@@ -1,3 +1,4 @@
+import ConcurrentMap
 public import Descriptions
 import Digests
 import Documents
@@ -18,47 +19,49 @@ extension Description {
   /// - Parameters:
   ///   - topics: What to look for; without topics, no points are.
   ///   - required: Documents that have to be there and readable.
-  /// - Throws: What is wrong with these, or with the description once the facts are in it.
+  /// - Throws: What is wrong with these, with the topics, or with the description once the facts are
+  ///   in it.
   public func readingDocuments(
     by topics: TopicSet?, requiring required: Set<String> = []
   ) throws(DiagnosticsError) -> Description {
-    let finder = FactFinder(self, topics: topics)
-    var facts: [FactPath: Node] = [:]
-    var files: [SourceFile] = []
+    // That a file does not exist was noticed with the description.
+    let blocks = documentedBlocks.filter { $0.file.exists || required.contains($0.file.path) }
+    let documents = blocks.concurrentMap(\.document)
+    var readable: [(block: DocumentedBlock, document: PolicyDocument)] = []
     var diagnostics: [Diagnostic] = []
-    for block in documentedBlocks {
-      let isRequired = required.contains(block.file.path)
-      // That a file does not exist was noticed with the description.
-      guard isRequired || block.file.exists else { continue }
-      do {
-        let found = try finder.facts(about: block)
-        facts.merge(found.facts) { first, _ in first }
-        if !files.contains(found.file) { files.append(found.file) }
-      } catch {
-        guard !isRequired else { throw error }
+    for (block, document) in zip(blocks, documents) {
+      switch document {
+      case .success(let document): readable.append((block, document))
+      case .failure(let error):
+        guard !required.contains(block.file.path) else { throw error }
         diagnostics += error.diagnostics.map(\.asWarning)
       }
+    }
+    let finder = FactFinder(self, topics: topics)
+    let found = readable.concurrentMap { block, document in
+      Result { () throws(DiagnosticsError) in try finder.facts(about: block, in: document) }
+    }
+    var facts: [FactPath: Node] = [:]
+    for result in found { facts.merge(try result.get()) { first, _ in first } }
+    var files: [SourceFile] = []
+    for (block, document) in readable {
+      let file = SourceFile(path: block.file.path, digest: document.digest)
+      if !files.contains(file) { files.append(file) }
     }
     guard !facts.isEmpty else { return noticing(diagnostics) }
     return try reading(facts, from: files, by: topics?.source, noticing: diagnostics)
   }
 }
 
-extension FactFinder {
-  /// Reads the document of a block.
-  ///
-  /// - Throws: Why it cannot be read.
-  fileprivate func facts(
-    about block: DocumentedBlock
-  ) throws(DiagnosticsError) -> (facts: [FactPath: Node], file: SourceFile) {
-    let document: PolicyDocument
+extension DocumentedBlock {
+  /// The document, or why it cannot be read.
+  fileprivate var document: Result<PolicyDocument, DiagnosticsError> {
     do {
-      document = try PolicyDocument.load(path: block.file.path)
+      return .success(try PolicyDocument.load(path: file.path))
     } catch {
-      throw DiagnosticsError([.unreadable(at: error.place, error.message, hint: error.hint)])
+      return .failure(
+        DiagnosticsError([.unreadable(at: error.place, error.message, hint: error.hint)]))
     }
-    let file = SourceFile(path: block.file.path, digest: document.digest)
-    return (facts(about: block, in: document), file)
   }
 }
 

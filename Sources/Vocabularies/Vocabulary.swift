@@ -9,6 +9,8 @@ public struct Vocabulary: Sendable {
   public let title: LocalizedText?
   /// Named lists of words, in the order of the file.
   public let words: [Words]
+  /// What texts call countries, in the order of the file.
+  public let countries: [Country]
   /// The record types, each before the blocks nested in it.
   public let records: [RecordDefinition]
   /// The top-level keys of a description.
@@ -29,14 +31,16 @@ public struct Vocabulary: Sendable {
   private let wordsByName: [String: Words]
 
   init(
-    id: String, title: LocalizedText?, words: [Words], records: [RecordDefinition],
-    facts: [FieldDefinition], constants: [ConstantDefinition], derivedFacts: [DerivedFact],
+    id: String, title: LocalizedText?, words: [Words], countries: [Country],
+    records: [RecordDefinition], facts: [FieldDefinition], constants: [ConstantDefinition],
+    derivedFacts: [DerivedFact],
     loneDocument: LoneDocument?, environment: Environment, diagnostics: [Diagnostic],
     source: Source?
   ) {
     self.id = id
     self.title = title
     self.words = words
+    self.countries = countries
     self.records = records
     self.facts = facts
     self.constants = constants

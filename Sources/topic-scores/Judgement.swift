@@ -16,7 +16,7 @@ struct Judgement {
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: policy.id + ".txt", format: .plainText)
     let segments = SegmentFinder(policy)
-    for finding in topics.findings(in: document) {
+    for finding in try topics.findings(in: document) {
       let labels = CorpusLabels.labels(of: finding.topic.id, in: policy.labelSpace)
       switch finding.answer {
       case .disclosed:
@@ -36,7 +36,7 @@ struct Judgement {
   init(sentencesOf policy: LabelledPolicy, by topics: TopicSet) throws {
     guard let language = DocumentLanguage(tag: policy.language) else { return }
     for (index, segment) in policy.segments.enumerated() {
-      let stated = topics.statements(in: policy.string(in: segment.range), language: language)
+      let stated = try topics.statements(in: policy.string(in: segment.range), language: language)
       segmentLabels[index] = Set(
         stated.flatMap { CorpusLabels.labels(of: $0.id, in: policy.labelSpace) })
     }

@@ -55,16 +55,6 @@ struct ExpectedOutputTests {
     #expect(try run.output == String(decoding: Data(contentsOf: expected), as: UTF8.self))
   }
 
-  @Test func `the schema that the repository publishes is the one that is printed`() throws {
-    let run = try Program.run(["schema", "gap-report"])
-    let published = Program.workshop.appending(
-      path: "../../../Rules/schemas/gap-report.schema.json")
-    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
-      try Data(run.output.utf8).write(to: published)
-    }
-    #expect(try run.output == String(contentsOf: published, encoding: .utf8))
-  }
-
   @Test("Files have what standard output would have, and nothing of the terminal")
   func files() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

@@ -45,6 +45,11 @@ struct SectionTests {
       text: "第一章 总则\n第一条 目的\n为保护个人信息。\n第二条 范围\n适用于本网站。\n第二章 权利\n第三条 查阅\n您可以查阅。",
       outline: ["第一章 总则 0", "  第一条 目的 1", "  第二条 范围 1", "第二章 权利 0", "  第三条 查阅 1"]),
     Case(
+      name: "numbers alone before Chinese words, and before what they count", file: "p.txt",
+      text: "6 变更\n我们可能会修订本指引，请您留意。\n7 未成年人保护\n我们重视未成年人的信息。\n"
+        + "15 个工作日内\n我们会答复您的请求，并说明理由。",
+      outline: ["6 变更 1", "7 未成年人保护 3"]),
+    Case(
       name: "decimal numbers", file: "p.txt",
       text: "1. Data\n1.1 Account\nWe collect your name.\n1.2 Orders\nWe collect your address.\n"
         + "2. Rights\nYou may object.\n3. Contact\nWrite to us.",

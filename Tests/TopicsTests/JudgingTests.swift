@@ -56,6 +56,29 @@ struct JudgingTests {
         .disclosed
       ),
       (
+        "a short section about nothing else in a long policy",
+        """
+        \(otherSections)
+        4. Data retention
+        We keep your data in a safe place.
+        We keep all data that the law asks for.
+        5. Other matters
+        Here are some.
+        """, 20, .disclosed
+      ),
+      (
+        "one that is about other things too",
+        """
+        \(otherSections)
+        4. Data retention
+        We keep your data in a safe place.
+        The place is in the town.
+        It is at the lake.
+        5. Other matters
+        Here are some.
+        """, 20, .none
+      ),
+      (
         "an excluded sentence",
         "\(otherSections)\n4. Other matters\nKeep in mind that we keep logs for 30 days.", 0, .none
       ),
@@ -91,7 +114,7 @@ struct JudgingTests {
     let text = "\(Self.otherSections)\n\(Self.section) Nobody else has a say."
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: "policy.txt", format: .plainText)
-    let finding = try #require(topics.findings(in: document).first)
+    let finding = try #require(try topics.findings(in: document).first)
     #expect(
       finding.passages.map(\.text) == [
         "We keep your data as long as it takes, and not longer than that.",
@@ -113,10 +136,86 @@ struct JudgingTests {
       """
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: "policy.txt", format: .plainText)
-    let finding = try #require(topics.findings(in: document).first)
+    let finding = try #require(try topics.findings(in: document).first)
     #expect(finding.passages.count == 4)
     #expect(finding.best?.text == "We keep your data for 30 days.")
   }
+
+  @Test func `the title of a document announces no topic`() throws {
+    let text = """
+      # Data retention policy
+
+      ## Who we are
+      We are a company that makes things.
+
+      ## What we do
+      We delete what nobody has any use for.
+
+      ## Where we are
+      You find us in the town.
+      """
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.md", format: .markdown)
+    #expect(try topics.findings(in: document).first?.answer == TopicAnswer.none)
+  }
+
+  @Test func `an item is read together with the words that its list begins with`() throws {
+    let text = """
+      ## Data retention
+      We keep:
+
+      - your data
+      - what we have to
+
+      This is all that we have to say.
+      """
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.md", format: .markdown)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(finding.passages.filter(\.isExplicit).map(\.text) == ["your data"])
+  }
+
+  @Test func `a label in bold type is quoted with what it stands before`() throws {
+    let text = "**Your data.** We keep your data. Nobody else does. The weather is fine."
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.md", format: .markdown)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(finding.best?.text == "Your data. We keep your data.")
+  }
+
+  @Test func `the names of columns are not the best passage`() throws {
+    let text = """
+      ## Data retention
+
+      | We keep your data | How long |
+      | --- | --- |
+      | We keep your data about orders | 30 days |
+      | The weather | it changes |
+      | The town | at the lake |
+      """
+    let document = try PolicyDocument.parse(
+      Array(text.utf8), file: "policy.md", format: .markdown)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(finding.best?.place.line == 5)
+  }
+
+  @Test func `whatever discloses a topic is quoted, also where headings say nothing`() throws {
+    let topic = Sample.retention.replacing("en:", with: "yields: true\nen:")
+    let topics = try TopicSet(texts: [Sample.words, topic, Self.weather])
+    let document = try PolicyDocument.parse(
+      Array("The weather\nWe keep your data. We keep it well.\nThe rest is up to you.".utf8),
+      file: "policy.txt", format: .plainText)
+    let finding = try #require(try topics.findings(in: document).first)
+    #expect(finding.answer == .disclosed)
+    #expect(finding.passages.map(\.text) == ["We keep your data."])
+  }
+
+  private static let weather = """
+    format: topic/1
+    topic: weather
+    title: Weather
+    en: {share: 1%, headings: [weather], statements: [the weather is]}
+    """
 
   @Test func `a date that looks like a heading is read`() throws {
     let topic = """
@@ -132,7 +231,7 @@ struct JudgingTests {
   @Test func `what is missing has no passage`() throws {
     let document = try PolicyDocument.parse(
       Array(Self.otherSections.utf8), file: "policy.txt", format: .plainText)
-    let finding = try #require(topics.findings(in: document).first)
+    let finding = try #require(try topics.findings(in: document).first)
     #expect(finding.answer == .none)
     #expect(finding.passages.isEmpty)
     #expect(finding.best == nil)

@@ -63,7 +63,7 @@ struct LoadingTests {
     let topics = try TopicSet(texts: [Sample.words, topic])
     #expect(topics.exampleCount == 4)
     #expect(
-      topics.failedExamples().map(\.description) == [
+      try topics.failedExamples().map(\.description) == [
         "1.yaml:11:34: error: no statement of `retention` is found in it",
         "1.yaml:12:59: error: it is taken for a statement of `retention`",
       ])

@@ -36,7 +36,7 @@ extension TopicSet {
   func answer(_ topic: String, in text: String) throws -> TopicAnswer? {
     let document = try PolicyDocument.parse(
       Array(text.utf8), file: "policy.txt", format: .plainText)
-    return findings(in: document).first { $0.topic.id == topic }?.answer
+    return try findings(in: document).first { $0.topic.id == topic }?.answer
   }
 }
 

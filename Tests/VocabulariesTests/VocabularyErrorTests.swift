@@ -42,6 +42,23 @@ struct VocabularyErrorTests {
       ["1:24 unknown-key add a field of type `path`, or leave `computed` out"]
     ),
     ("facts: {a: {type: text, computed: language}}", ["1:35 unknown-key leave `computed` out"]),
+    // Countries.
+    (
+      "countries: {de: {en: Germany}}",
+      [
+        "1:13 invalid-name write two capital letters by ISO 3166, such as `DE`; a region may have three"
+      ]
+    ),
+    (
+      "countries: {DE: {English: Germany}}",
+      ["1:18 unknown-name write the two letters of a language, such as `en`, or `covers`"]
+    ),
+    (
+      "countries: {EU: {en: Union, covers: [DE]}}",
+      ["1:13 unknown-name declare it under `countries`"]
+    ),
+    ("countries: {DE: {en: [[Germany]]}}", ["1:23 wrong-type"]),
+    ("countries: {DE: x}", ["1:17 wrong-type"]),
     // Names.
     ("facts: {function: {type: text}}", ["1:9 invalid-name choose another name"]),
     ("facts: {as_of: {type: text}}", ["1:9 invalid-name choose another name"]),

@@ -14,8 +14,14 @@ package enum TextFolding {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let narrow = narrowed(scalar)
-      if let simplified = SimplifiedCharacters[narrow] {
+      if narrow.isASCII {
+        let isUpper = ("A"..."Z").contains(narrow)
+        result.append(isUpper ? Unicode.Scalar(UInt8(narrow.value) | 0x20) : narrow)
+      } else if let simplified = SimplifiedCharacters[narrow] {
         result.append(simplified)
+      } else if (0x2E80...0x9FFF).contains(narrow.value) {
+        // Chinese characters have no case.
+        result.append(narrow)
       } else {
         result.append(contentsOf: narrow.properties.lowercaseMapping.unicodeScalars)
       }

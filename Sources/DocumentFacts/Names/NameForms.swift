@@ -9,7 +9,7 @@ struct NameForms {
 
   init(_ names: [String]) {
     var forms: [String] = []
-    for name in names.map(Self.folded) {
+    for name in names.map({ ComparableText($0).folded }) {
       let bare = Self.withoutParentheses(name)
       for form in [name, bare, Self.withoutPlace(bare), Self.withoutTechnology(bare)] {
         let form = form.trimmed
@@ -21,19 +21,7 @@ struct NameForms {
 
   /// A pattern for any of the forms, as words of their own where they are Latin.
   var pattern: String? {
-    guard !forms.isEmpty else { return nil }
-    // Of two forms that begin alike, the longer one has to come first.
-    return forms.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { form in
-      let scalars = form.unicodeScalars
-      let start = scalars.first?.isASCIILetterOrDigit == true ? "\\b" : ""
-      let end = scalars.last?.isASCIILetterOrDigit == true ? "\\b" : ""
-      return start + Pattern.escaped(form) + end
-    }.joined(separator: "|")
-  }
-
-  private static func folded(_ name: String) -> String {
-    let text = ComparableText(name)
-    return text.text(text.bytes.indices)
+    Pattern.anyWord(of: forms)
   }
 
   /// Whether a name has two Chinese characters or three letters at least.

@@ -86,7 +86,7 @@ struct PeriodFinder {
         guard let range = match.captured,
           let period = WrittenPeriod.period(text.text(range))
         else { return [] }
-        let sentence = Self.sentence(around: match.range, in: text)
+        let sentence = text.sentence(around: match.range)
         return hits.filter { sentence.contains($0.range) }.map { hit in
           Finding(
             entry: hit.entry, period: period.text,
@@ -102,14 +102,4 @@ struct PeriodFinder {
       + "|(\(WrittenPeriod.pattern)) (?:lang )?(?:gespeichert|aufbewahrt)"
       + "|(?:gespeichert|aufbewahrt|conservée?s?|stockée?s?) [^.;,0-9]{0,30}?(\(WrittenPeriod.pattern))"
   )
-
-  /// The bytes between the final stops around a match.
-  private static func sentence(around match: Range<Int>, in text: ComparableText) -> Range<Int> {
-    let ends = finalStop.allMatches(in: text).map(\.range)
-    let start = ends.last { $0.upperBound <= match.lowerBound }?.upperBound ?? 0
-    let end = ends.first { $0.lowerBound >= match.upperBound }?.lowerBound ?? text.bytes.count
-    return start..<end
-  }
-
-  private static let finalStop = Pattern("[。!?;；]|[.] ")
 }

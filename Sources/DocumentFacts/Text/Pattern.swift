@@ -46,6 +46,24 @@ struct Pattern: Sendable {
 }
 
 extension Pattern {
+  /// A pattern for any of some texts in comparable form, as words of their own where they are
+  /// Latin; `nil` if there are none.
+  static func words(_ texts: some Collection<String>) -> Pattern? {
+    anyWord(of: texts).map { Pattern($0) }
+  }
+
+  /// The source of such a pattern, without groups.
+  static func anyWord(of texts: some Collection<String>) -> String? {
+    guard !texts.isEmpty else { return nil }
+    // Of two texts that begin alike, the longer one has to come first.
+    return texts.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { text in
+      let scalars = text.unicodeScalars
+      let start = scalars.first?.isASCIILetterOrDigit == true ? "\\b" : ""
+      let end = scalars.last?.isASCIILetterOrDigit == true ? "\\b" : ""
+      return start + escaped(text) + end
+    }.joined(separator: "|")
+  }
+
   /// A pattern that matches a text as it is.
   static func escaped(_ text: String) -> String {
     var pattern = ""

@@ -109,10 +109,19 @@ struct NumberScanner {
     }
     if skip([")", "）"]) { return (.parenthesizedDecimal, value) }
     if skip([".", "、", "．", "：", ":"]) || depth > 1 { return (.decimal(depth: depth), value) }
-    // A number alone, as in “2  Scope”, counts where more than a word space follows.
+    // A number alone, as in “2  Scope”, counts where more than a word space follows, or a word that
+    // Chinese does not put between blanks for the number's sake.
     let isTab = rest.first == "\t" || rest.first == "\u{3000}"
-    return skipSpace() > 1 || isTab ? (.decimal(depth: 1), value) : nil
+    let space = skipSpace()
+    let isBeforeWord = rest.first.map { $0.isChinese && !Self.measures.contains($0) } ?? false
+    return space > 1 || isTab || space == 1 && isBeforeWord ? (.decimal(depth: 1), value) : nil
   }
+
+  /// What follows a number that counts something, as in “15 个工作日”.
+  private static let measures: Set<Unicode.Scalar> = [
+    "个", "個", "年", "月", "日", "天", "周", "小", "分", "秒", "次", "种", "項", "项", "名", "位", "岁",
+    "歲", "条", "條", "款", "号", "號", "元", "万", "萬", "级", "工", "至", "到",
+  ]
 
   private mutating func decimal() -> Int? {
     let digits = rest.prefix { ("0"..."9").contains($0) }

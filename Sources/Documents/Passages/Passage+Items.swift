@@ -17,6 +17,8 @@ extension Passage {
     return Passage(
       kind, text, places: places.part(range, of: self.text),
       emphasizedLength: min(max(0, emphasizedLength - range.lowerBound), text.utf8.count),
+      emphasis: emphasis.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+        .map { ($0.lowerBound - range.lowerBound)..<($0.upperBound - range.lowerBound) },
       isAnchorLink: isAnchorLink)
   }
 }

@@ -19,11 +19,26 @@ extension Passage {
           builder.appendSpace(.block)
         }
         follows = passage.kind.isListItem
-        builder.append(Array(passage.text.utf8)[...], at: position, isVerbatim: true)
+        builder.append(passage)
       }
       row.endCell(in: builder)
     }
     guard let passage = row.finish(&builder) else { return nil }
     self = passage
+  }
+}
+
+extension PassageBuilder {
+  /// Appends the text of a passage with what stands out in it.
+  fileprivate mutating func append(_ passage: Passage) {
+    let text = Array(passage.text.utf8)
+    let bounds = [0] + passage.emphasis.flatMap { [$0.lowerBound, $0.upperBound] } + [text.count]
+    for (number, (start, end)) in zip(bounds, bounds.dropFirst()).enumerated() where start < end {
+      isUnderlined = number % 2 == 1
+      let place = passage.place(at: start)
+      append(
+        text[start..<end], at: Position(line: place.line, column: place.column), isVerbatim: true)
+    }
+    isUnderlined = false
   }
 }

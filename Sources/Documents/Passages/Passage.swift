@@ -15,6 +15,10 @@ public struct Passage: Sendable, Hashable {
   /// “**Cookies.** We use …”.
   public let emphasizedLength: Int
 
+  /// The parts of ``text`` in strong emphasis or underlined, as offsets in UTF-8 bytes from left to
+  /// right. Empty in formats that cannot show emphasis.
+  public let emphasis: [Range<Int>]
+
   /// Whether all of the text is a link to another place of the same document, as the entries of a
   /// table of contents are.
   let isAnchorLink: Bool
@@ -25,16 +29,18 @@ public struct Passage: Sendable, Hashable {
   public init(_ kind: Kind, _ text: String, at place: Place, emphasizedLength: Int = 0) {
     self.init(
       kind, text, places: PlaceMap(from: place), emphasizedLength: emphasizedLength,
-      isAnchorLink: false)
+      emphasis: emphasizedLength > 0 ? [0..<emphasizedLength] : [], isAnchorLink: false)
   }
 
   init(
-    _ kind: Kind, _ text: String, places: PlaceMap, emphasizedLength: Int, isAnchorLink: Bool
+    _ kind: Kind, _ text: String, places: PlaceMap, emphasizedLength: Int,
+    emphasis: [Range<Int>], isAnchorLink: Bool
   ) {
     self.kind = kind
     self.text = text
     self.places = places
     self.emphasizedLength = emphasizedLength
+    self.emphasis = emphasis
     self.isAnchorLink = isAnchorLink
   }
 }

@@ -9,6 +9,9 @@ struct PassageBuilder {
   /// Whether what is appended stands in strong emphasis.
   var isStrong = false
 
+  /// Whether what is appended is underlined. It stands out, but begins no heading.
+  var isUnderlined = false
+
   /// Whether what is appended is a link to a place in the same document.
   var isAnchorLink = false
 
@@ -19,6 +22,9 @@ struct PassageBuilder {
   private var lastScalar: Unicode.Scalar = "\0"
   private var pendingSpace: Space?
   private var emphasizedLength = 0
+  private var emphasis: [Range<Int>] = []
+  /// Whether the last visible text stands out.
+  private var isInEmphasis = false
   private var hasPlainText = false
   private var hasTextOutsideAnchorLinks = false
 
@@ -134,7 +140,8 @@ struct PassageBuilder {
     return Passage(
       kind, String(decoding: text, as: UTF8.self),
       places: PlaceMap(file: file, unit: unit, runs: runs),
-      emphasizedLength: emphasizedLength, isAnchorLink: !hasTextOutsideAnchorLinks)
+      emphasizedLength: emphasizedLength, emphasis: emphasis,
+      isAnchorLink: !hasTextOutsideAnchorLinks)
   }
 
   /// The passage put together so far, divided where its lines are the numbered items of a list that
@@ -166,6 +173,7 @@ struct PassageBuilder {
   private var cleared: PassageBuilder {
     var builder = PassageBuilder(file: file, unit: unit)
     builder.isStrong = isStrong
+    builder.isUnderlined = isUnderlined
     builder.isAnchorLink = isAnchorLink
     return builder
   }
@@ -187,12 +195,23 @@ struct PassageBuilder {
         PlaceMap.Run(
           offset: text.count, line: position.line, column: position.column, isVerbatim: isVerbatim))
     }
+    noteEmphasis(of: text.count..<text.count + bytes.count)
     text.append(contentsOf: bytes)
     next =
       isVerbatim ? Position(line: position.line, column: position.column + count) : nil
     if !isStrong { hasPlainText = true }
     if !isAnchorLink { hasTextOutsideAnchorLinks = true }
     if !hasPlainText { emphasizedLength = text.count }
+  }
+
+  private mutating func noteEmphasis(of range: Range<Int>) {
+    defer { isInEmphasis = isStrong || isUnderlined }
+    guard isStrong || isUnderlined else { return }
+    if isInEmphasis, let last = emphasis.popLast() {
+      emphasis.append(last.lowerBound..<range.upperBound)
+    } else {
+      emphasis.append(range)
+    }
   }
 }
 

@@ -5,6 +5,13 @@ extension Node {
   }
 
   /// Yes or no, found at a place.
+  package static func integer(_ value: Int, at place: Place) -> Node {
+    Node(
+      place: place,
+      content: .scalar(Scalar(text: String(value), style: .plain, resolved: .integer(Int64(value))))
+    )
+  }
+
   package static func boolean(_ value: Bool, at place: Place) -> Node {
     let scalar = Scalar(text: "\(value)", style: .plain, resolved: .boolean(value))
     return Node(place: place, content: .scalar(scalar))

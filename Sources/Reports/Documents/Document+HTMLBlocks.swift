@@ -6,9 +6,9 @@ extension Document {
 
   func html(_ table: DataTable) -> HTML {
     let content = HTML(
-      .table, table.layout == .wide ? .class("wide") : .class("compact")
+      .table, table.layout == .wide ? .class("wide") : .class("compact"),
+      HTML.Attribute("aria-label", table.caption)
     ) {
-      HTML(.caption, text: table.caption)
       HTML(.thead) {
         HTML(.tr) {
           for column in table.columns {

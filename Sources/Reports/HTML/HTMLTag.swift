@@ -5,7 +5,6 @@ extension HTML {
     case body
     case br
     case button
-    case caption
     case code
     case dd
     case details

@@ -73,7 +73,9 @@ extension RunRecord {
   private static func lastLine(in report: [UInt8]) -> String? {
     let mark = Array("lacuna-run:".utf8)
     guard
-      let start = report.indices.reversed().first(where: { report[$0...].starts(with: mark) })
+      let start = report.indices.reversed().first(where: { position in
+        report[position] == mark[0] && report[position...].starts(with: mark)
+      })
     else { return nil }
     let end = Array((";" + Self.end).utf8)
     var line: [UInt8] = []

@@ -57,10 +57,12 @@ public struct TopicsText: Sendable {
   private func excerpt(
     of passage: Quotation, on topic: Topic, in document: PolicyDocument
   ) -> String {
+    // The phrases have been searched for in all of the document, so here they can be as well.
     let states = { (part: Substring) in
-      document.language.map { language in
-        topics.statements(in: String(part), language: language).contains { $0.id == topic.id }
-      } ?? false
+      let stated = document.language.flatMap { language in
+        try? topics.statements(in: String(part), language: language)
+      }
+      return stated?.contains { $0.id == topic.id } ?? false
     }
     return Excerpt(of: passage.text, width: Self.quotationWidth, where: states).text
   }

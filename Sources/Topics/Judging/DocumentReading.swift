@@ -11,6 +11,9 @@ struct DocumentReading {
 
   private let matcher: Matcher
 
+  /// The heading of the document as a whole.
+  private let title: Passage?
+
   /// The topics that each topic belongs to.
   private let hosts: [Set<Int>]
 
@@ -20,53 +23,68 @@ struct DocumentReading {
   ) {
     self.matcher = matcher
     self.hosts = hosts
+    title = document.root.title
     evidence = [Evidence](repeating: Evidence(), count: hosts.count)
     read(document.root, within: [])
   }
 
-  private mutating func read(
-    _ section: Section, within inherited: Set<Int>
-  ) {
+  private mutating func read(_ section: Section, within inherited: Set<Int>) {
     var topics = inherited
     if let heading = section.heading {
       sectionCount += 1
-      let own = matcher.topics(ofHeading: heading.text)
+      // A title says what all of the document is, and announces no part of it.
+      let own = heading == title ? [] : matcher.topics(ofHeading: heading.text)
       if own.isEmpty { readFacts(in: heading) } else { topics = own }
     }
-    for passage in section.passages { read(passage, under: topics) }
+    var opening: Substring?
+    for passage in section.passages {
+      read(passage, under: topics, after: passage.isListItem ? opening : nil)
+      if !passage.isListItem { opening = passage.opening }
+    }
     for child in section.children { read(child, within: topics) }
   }
 
   /// Takes a heading that announces nothing for what it may be besides, such as a date on a line of
   /// its own.
   private mutating func readFacts(in heading: Passage) {
-    let facts = matcher.strengths(in: heading.text[...]).filter { $0.value == .fact }
-    for topic in facts.keys {
+    let facts = matcher.sayings(in: heading.text).filter { $0.value.strength == .fact }
+    for (topic, saying) in facts {
       evidence[topic].hits.append(
-        Evidence.Hit(sentence: sentences.count, strength: .fact, surroundings: .unclaimed))
+        Evidence.Hit(sentence: sentences.count, saying: saying, surroundings: .unclaimed))
     }
     if !facts.isEmpty { sentences.append((heading.text[...], heading)) }
   }
 
+  /// - Parameter opening: The words that a list begins with, for the items of one.
   private mutating func read(
-    _ passage: Passage, under headings: Set<Int>
+    _ passage: Passage, under headings: Set<Int>, after opening: Substring?
   ) {
     // Words in bold before a text are its heading.
-    let lead = passage.lead.map { lead in
-      matcher.topics(ofHeading: lead)
-    }
-    let topics = lead.flatMap { $0.isEmpty ? nil : $0 } ?? headings
-    let texts = passage.isTableRow ? [passage.text[...]] : Sentences.of(passage.text)
-    for text in texts {
-      let strengths = matcher.strengths(in: text)
-      for topic in topics.union(strengths.keys) {
+    let lead = passage.lead.map { matcher.topics(ofHeading: $0) } ?? []
+    let topics = lead.isEmpty ? headings : lead
+    for (index, text) in passage.sentences.enumerated() {
+      let sayings = sayings(in: text, after: index == 0 ? opening : nil)
+      for topic in topics.union(sayings.keys) {
         evidence[topic].hits.append(
           Evidence.Hit(
-            sentence: sentences.count, strength: strengths[topic],
+            sentence: sentences.count, saying: sayings[topic],
             surroundings: surroundings(of: topic, under: topics)))
       }
       sentences.append((text, passage))
     }
+  }
+
+  /// What a sentence says, alone and as the end of one that a list begins with, such as “You have
+  /// the right”. What the beginning says by itself, not every item of the list repeats.
+  private func sayings(
+    in sentence: Substring, after opening: Substring?
+  ) -> [Int: Matcher.Saying] {
+    let sayings = matcher.sayings(in: sentence)
+    guard let opening else { return sayings }
+    let said = matcher.sayings(in: opening)
+    return matcher.sayings(in: "\(opening) \(sentence)")
+      .filter { said[$0.key] == nil }
+      .merging(sayings) { $0.strength < $1.strength ? $1 : $0 }
   }
 
   private func surroundings(of topic: Int, under headings: Set<Int>) -> Evidence.Surroundings {
@@ -76,8 +94,37 @@ struct DocumentReading {
   }
 }
 
+extension Section {
+  /// The heading that all others of a document stand under.
+  fileprivate var title: Passage? {
+    guard let only = children.first, children.count == 1, !only.children.isEmpty else { return nil }
+    return only.heading
+  }
+}
+
 extension Passage {
-  fileprivate var isTableRow: Bool {
-    if case .tableRow = kind { true } else { false }
+  /// The longest beginning of a list, in bytes, that its items are read with.
+  private static let longestOpening = 240
+
+  fileprivate var isListItem: Bool {
+    if case .listItem = kind { true } else { false }
+  }
+
+  /// The sentence that the items of a list after the passage complete.
+  fileprivate var opening: Substring? {
+    guard let last = text.unicodeScalars.last, [":", "：", ",", "，"].contains(last),
+      let sentence = sentences.last, sentence.utf8.count <= Self.longestOpening
+    else { return nil }
+    return sentence.dropLast()
+  }
+
+  /// The sentences, a label in bold type together with the one behind it. A row of a table is one.
+  fileprivate var sentences: [Substring] {
+    if case .tableRow = kind { return [text[...]] }
+    let sentences = Sentences.of(text)
+    guard let lead, sentences.count > 1, sentences[0].endIndex <= lead.endIndex else {
+      return sentences
+    }
+    return [text[sentences[0].startIndex..<sentences[1].endIndex]] + sentences.dropFirst(2)
   }
 }

@@ -17,21 +17,39 @@ struct Evidence {
     /// The number of the sentence in the document.
     let sentence: Int
     /// `nil` where it only stands in a section of the topic.
-    let strength: Matcher.Strength?
+    let saying: Matcher.Saying?
     let surroundings: Surroundings
+
+    var strength: Matcher.Strength? { saying?.strength }
 
     var isStatement: Bool { (strength ?? .words) >= .statement }
 
     /// How well the sentence alone tells what the document says about the topic.
-    var relevance: Int {
-      let saying = strength.map { $0.rawValue + 1 } ?? 0
+    var relevance: Relevance {
       let standing =
         switch surroundings {
         case .own: 2
         case .host: 1
         case .unclaimed, .foreign: 0
         }
-      return saying + standing
+      let strength = strength.map { $0.rawValue + 1 } ?? 0
+      return Relevance(
+        sum: strength + standing, strength: strength, phraseCount: saying?.phraseCount ?? 0)
+    }
+  }
+
+  /// How well a sentence alone tells what a document says about a topic: by what it says and where
+  /// it stands, of equals by what it says, and by how much of it.
+  struct Relevance: Sendable, Hashable, Comparable {
+    let sum: Int
+    let strength: Int
+    let phraseCount: Int
+
+    /// That of a row that only names the columns of a table.
+    static let ofColumnNames = Relevance(sum: 0, strength: 0, phraseCount: 0)
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.sum, left.strength, left.phraseCount) < (right.sum, right.strength, right.phraseCount)
     }
   }
 
@@ -57,6 +75,13 @@ extension Evidence {
   /// How many sentences stand under its own heading, whatever they say.
   var underOwnHeading: Int { hits.count { $0.surroundings == .own } }
 
+  /// Whether what stands under its own heading is about nothing else: so many statements at least,
+  /// and two sentences of three. Such a section discloses the topic, however short it is.
+  func hasDenseSection(of least: Double) -> Bool {
+    let stated = statements(.own)
+    return Double(stated) >= least && stated * 3 >= underOwnHeading * 2
+  }
+
   /// How many statements stand in surroundings of a kind.
   func statements(_ surroundings: Surroundings) -> Int {
     hits.count { $0.surroundings == surroundings && $0.isStatement }
@@ -67,20 +92,20 @@ extension Evidence {
     let weak = hits.filter { hit in
       switch hit.surroundings {
       case .own: !hit.isStatement
-      case .host: !hit.isStatement && hit.strength != nil
+      case .host: !hit.isStatement && hit.saying != nil
       case .unclaimed, .foreign: false
       }
     }
     return hits.filter(\.isStatement) + weak
   }
 
-  /// The hits that are passages about the topic.
-  func passages(_ traits: Topic.Traits) -> [Hit] {
+  /// The hits that are passages about the topic, in a document that has sections or has none.
+  func passages(_ traits: Topic.Traits, hasSections: Bool) -> [Hit] {
     hits.filter { hit in
       switch hit.surroundings {
-      case .own: traits.ownsSection || hit.strength != nil
+      case .own: traits.ownsSection || hit.saying != nil
       case .host, .unclaimed: hit.isStatement
-      case .foreign: hit.isStatement && !traits.yields
+      case .foreign: hit.isStatement && !(traits.yields && hasSections)
       }
     }
   }

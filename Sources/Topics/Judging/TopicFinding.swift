@@ -1,3 +1,4 @@
+public import Documents
 public import LocatedYAML
 
 /// What a policy says about one topic.
@@ -34,11 +35,14 @@ public struct Quotation: Sendable, Hashable {
   /// Its words.
   public let text: String
 
+  /// The passage that it stands in.
+  public let passage: Passage
+
   /// Whether it says by itself what the topic is about, instead of only standing in its section.
   public let isExplicit: Bool
 
   /// How well it alone tells what the document says; more is better.
-  let relevance: Int
+  let relevance: Evidence.Relevance
 }
 
 extension TopicFinding {

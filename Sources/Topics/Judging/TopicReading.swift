@@ -1,4 +1,5 @@
 public import Documents
+public import Vocabularies
 
 /// A policy with what it says about each topic.
 public struct TopicReading: Sendable {
@@ -9,8 +10,10 @@ public struct TopicReading: Sendable {
   public let findings: [TopicFinding]
 
   /// Reads a policy.
-  public init(_ document: PolicyDocument, by topics: TopicSet) {
-    self.init(document, topics.findings(in: document))
+  ///
+  /// - Throws: Which phrases of its language cannot be searched for.
+  public init(_ document: PolicyDocument, by topics: TopicSet) throws(DiagnosticsError) {
+    self.init(document, try topics.findings(in: document))
   }
 
   private init(_ document: PolicyDocument, _ findings: [TopicFinding]) {

@@ -1,4 +1,5 @@
 public import LocatedYAML
+public import Vocabularies
 
 extension TopicSet {
   /// An example of a lexicon that turned out otherwise than the lexicon says.
@@ -24,11 +25,14 @@ extension TopicSet {
 
   /// Tests the lexicons by their examples: those are to be found as statements of their topic, the
   /// counter-examples are not.
-  public func failedExamples() -> [FailedExample] {
+  ///
+  /// - Throws: Which phrases cannot be searched for.
+  public func failedExamples() throws(DiagnosticsError) -> [FailedExample] {
+    try prepare()
     var failures: [FailedExample] = []
     for (index, topic) in topics.enumerated() {
       for language in topic.languages {
-        guard let lexicon = topic.lexicon(for: language), let matcher = matcher(for: language)
+        guard let lexicon = topic.lexicon(for: language), let matcher = try matcher(for: language)
         else { continue }
         for example in lexicon.examples
         where !matcher.finds(index, in: example) {
@@ -51,6 +55,8 @@ extension TopicSet {
 extension Matcher {
   /// Whether a sentence of the example states something about a topic.
   fileprivate func finds(_ topic: Int, in example: Example) -> Bool {
-    Sentences.of(example.text).contains { (strengths(in: $0)[topic] ?? .words) >= .statement }
+    Sentences.of(example.text).contains {
+      (sayings(in: $0)[topic]?.strength ?? .words) >= .statement
+    }
   }
 }

@@ -12,19 +12,22 @@ struct Yardstick {
   let hasSections: Bool
 
   /// What a statement counts in a section that is about no topic.
-  private static let weightUnclaimed = 0.5
+  private static let weightUnclaimed = 0.6
 
   /// What a statement counts in a section about other topics.
   private static let weightForeign = 0.25
 
   /// How many times the expected number discloses the topic.
-  private static let ample = 1.15
+  private static let ample = 1.3
 
   /// How many times the expected number at least mentions it. Below, any policy says as much.
   private static let trifle = 0.9
 
   /// How many times the expected number of sentences a section has that is long.
   private static let longSection = 2.0
+
+  /// How many times the expected number of statements a section has that is about nothing else.
+  private static let denseSection = 0.5
 
   /// The number of sentences beyond which longer documents need no more of them.
   private static let longest = 300
@@ -44,6 +47,7 @@ struct Yardstick {
     let expected = share * Double(min(sentences, Self.longest))
     let decisive = hasSections && traits.needsSection ? inPlace : weight
     if evidence.hasFact || decisive >= max(1, Self.ample * expected) { return .disclosed }
+    if evidence.hasDenseSection(of: max(2, Self.denseSection * expected)) { return .disclosed }
     if weight > 0, weight >= Self.trifle * expected { return .mentioned }
     // A long section under its heading is no passing mention, in whatever words it is written.
     let isLong = Double(evidence.underOwnHeading) >= max(2, Self.longSection * expected)

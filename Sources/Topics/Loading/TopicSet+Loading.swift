@@ -1,12 +1,11 @@
 import ConcurrentMap
 import Digests
-import Documents
 public import LocatedYAML
 public import Vocabularies
 
 extension TopicSet {
   /// Reads topics from their files: one for each topic, and files with groups of words that their
-  /// phrases mention.
+  /// phrases mention. The phrases of a language are prepared when a text in it is first judged.
   ///
   /// - Throws: Everything that is wrong with them.
   public static func load(_ paths: [String]) throws(DiagnosticsError) -> TopicSet {
@@ -52,35 +51,7 @@ extension TopicSet {
     let topics = topicRoots.compactMap(reader.topic)
       .filter { names.insert($0.id, at: $0.place, "topic") }
     reader.checkHosts(topicRoots, among: topics)
-    if collector.hasErrors { throw DiagnosticsError(try collector.finish()) }
-    let matchers = Self.matchers(topics, collector)
-    let diagnostics = try collector.finish()
-    self.init(topics, source: source, matchers: matchers, diagnostics: diagnostics)
-  }
-
-  /// The matchers for the languages that have lexicons, made at the same time.
-  private static func matchers(
-    _ topics: [Topic], _ collector: DiagnosticCollector
-  ) -> [DocumentLanguage: Matcher] {
-    let languages = DocumentLanguage.allCases.filter { language in
-      topics.contains { $0.lexicon(for: language) != nil }
-    }
-    let made = languages.concurrentMap { language in
-      Result { () throws(Matcher.UnusablePhrase) in
-        try Matcher(topics.map { $0.lexicon(for: language) })
-      }
-    }
-    var matchers: [DocumentLanguage: Matcher] = [:]
-    for (language, result) in zip(languages, made) {
-      switch result {
-      case .success(let matcher): matchers[language] = matcher
-      case .failure(let error):
-        collector.error(
-          .expression, at: error.phrase?.place ?? Place(file: "topics", line: 1, column: 1),
-          "phrases for `\(language.rawValue)` cannot be searched for: \(error.reason)")
-      }
-    }
-    return matchers
+    self.init(topics, source: source, diagnostics: try collector.finish())
   }
 }
 

@@ -16,6 +16,12 @@ struct Matcher: Sendable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What a sentence says about a topic, and in how many phrases.
+  struct Saying: Sendable, Hashable {
+    var strength: Strength
+    var phraseCount: Int
+  }
+
   /// What a phrase means where it occurs.
   private enum Meaning: Sendable {
     case says(Strength)
@@ -74,17 +80,21 @@ struct Matcher: Sendable {
   }
 
   /// What a sentence says, by the index of the topic.
-  func strengths(in sentence: Substring) -> [Int: Strength] {
-    var strengths: [Int: Strength] = [:]
+  func sayings(in sentence: some StringProtocol) -> [Int: Saying] {
+    var sayings: [Int: Saying] = [:]
     var excluded: Set<Int> = []
     for hit in sentences.matches(FoldedText.fold(sentence)) {
       let (topic, meaning) = meanings[hit]
       switch meaning {
-      case .says(let strength): strengths[topic] = max(strength, strengths[topic] ?? strength)
+      case .says(let strength):
+        var saying = sayings[topic] ?? Saying(strength: strength, phraseCount: 0)
+        saying.strength = max(strength, saying.strength)
+        saying.phraseCount += 1
+        sayings[topic] = saying
       case .excludes: excluded.insert(topic)
       }
     }
-    return excluded.isEmpty ? strengths : strengths.filter { !excluded.contains($0.key) }
+    return excluded.isEmpty ? sayings : sayings.filter { !excluded.contains($0.key) }
   }
 
   /// The indices of the topics that a heading announces.

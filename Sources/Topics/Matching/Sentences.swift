@@ -29,8 +29,19 @@ enum Sentences {
 
   /// Words, and parts of words, after which a full stop ends no sentence.
   private static let abbreviations: Set<String> = [
-    "abs", "art", "bzw", "ca", "dr", "etc", "ggf", "inc", "ltd", "mr", "mrs", "no", "nr", "sog",
-    "st", "usw", "vgl",
+    "abs", "art", "ave", "bspw", "bzw", "ca", "co", "corp", "dr", "etc", "evtl", "ggf", "inc",
+    "inkl", "jr", "ltd", "max", "mind", "mr", "mrs", "no", "nr", "sog", "sr", "st", "tel", "usw",
+    "vgl",
+  ]
+
+  /// German words before a number with a full stop, which is “the tenth” and not “ten”.
+  private static let wordsBeforeOrdinals: Set<String> = [
+    "ab", "am", "bis", "das", "dem", "den", "der", "des", "die", "im", "seit", "vom", "zum", "zur",
+  ]
+
+  private static let germanMonths: Set<String> = [
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember",
   ]
 
   private static func ends(
@@ -44,11 +55,24 @@ enum Sentences {
       guard let next = rest.first(where: { $0 != " " }), !next.properties.isLowercase else {
         return false
       }
-      let word = text.dropLast().split(separator: " ").last ?? ""
-      return word.unicodeScalars.count > 1 && !word.contains(".")
-        && !abbreviations.contains(word.lowercased())
+      return !isSpared(text.dropLast(), before: Substring(rest))
     default: return false
     }
+  }
+
+  /// Whether a full stop behind a text belongs to its last word.
+  private static func isSpared(_ text: Substring, before rest: Substring) -> Bool {
+    let words = text.suffix(80).split(separator: " ")
+    let word = (words.last ?? "").drop { !$0.isLetter && !$0.isNumber }.lowercased()
+    if !word.isEmpty, word.allSatisfy(\.isNumber) {
+      // A number at the beginning counts the parts of a text.
+      guard words.count > 1 else { return true }
+      let next = rest.split(separator: " ").first?.lowercased() ?? ""
+      return wordsBeforeOrdinals.contains(words[words.count - 2].lowercased())
+        || germanMonths.contains(next)
+    }
+    // Single letters are “e.g.”, “z. B.” or somebody's first name.
+    return abbreviations.contains(word) || word.split(separator: ".").allSatisfy { $0.count == 1 }
   }
 
   private static func append(_ text: Substring, to sentences: inout [Substring]) {

@@ -1,3 +1,4 @@
+import ConcurrentMap
 public import Digests
 public import Documents
 public import Vocabularies
@@ -16,18 +17,19 @@ public struct TopicSet: Sendable {
   /// The indices of the topics that each topic belongs to.
   let hosts: [Set<Int>]
 
-  private let matchers: [DocumentLanguage: Matcher]
+  private let matchers: [DocumentLanguage: LanguageMatcher]
 
-  init(
-    _ topics: [Topic], source: Source?, matchers: [DocumentLanguage: Matcher],
-    diagnostics: [Diagnostic]
-  ) {
+  init(_ topics: [Topic], source: Source?, diagnostics: [Diagnostic]) {
     self.topics = topics
     self.source = source
     hosts = topics.map { topic in
       Set(topics.indices.filter { topic.hosts.contains(topics[$0].id) })
     }
-    self.matchers = matchers
+    let languages = Set(topics.flatMap(\.languages))
+    matchers = Dictionary(
+      uniqueKeysWithValues: languages.map { language in
+        (language, LanguageMatcher(language, topics.map { $0.lexicon(for: language) }))
+      })
     self.diagnostics = diagnostics
   }
 
@@ -39,5 +41,22 @@ public struct TopicSet: Sendable {
     DocumentLanguage.allCases.filter { matchers[$0] != nil }
   }
 
-  func matcher(for language: DocumentLanguage) -> Matcher? { matchers[language] }
+  /// Prepares the phrases of all languages, several at a time, which finds what is wrong with them
+  /// before a text is judged.
+  ///
+  /// - Throws: Which phrases cannot be searched for.
+  public func prepare() throws(DiagnosticsError) {
+    let results = languages.concurrentMap { language in
+      Result { () throws(DiagnosticsError) in _ = try matcher(for: language) }
+    }
+    let errors = results.flatMap { result -> [Diagnostic] in
+      if case .failure(let error) = result { error.diagnostics } else { [] }
+    }
+    guard errors.isEmpty else { throw DiagnosticsError(errors) }
+  }
+
+  /// What looks for phrases of a language; `nil` for one without lexicons.
+  func matcher(for language: DocumentLanguage) throws(DiagnosticsError) -> Matcher? {
+    try matchers[language]?.matcher()
+  }
 }

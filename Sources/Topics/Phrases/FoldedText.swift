@@ -8,30 +8,36 @@ import CEL
 enum FoldedText {
   /// The text in that form.
   static func fold(_ text: some StringProtocol) -> String {
-    var folded = ""
-    folded.reserveCapacity(text.utf8.count)
-    var rest = TextFolding.folded(String(text)).unicodeScalars[...]
-    while let scalar = rest.first {
-      if scalar == "h", let length = lengthOfAddress(rest) {
-        rest = rest.dropFirst(length)
+    let scalars = TextFolding.folded(String(text)).unicodeScalars
+    var folded = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    // A blank is written once it is known that no Chinese character follows.
+    var hasBlank = false
+    var position = scalars.startIndex
+    while position < scalars.endIndex {
+      let scalar = scalars[position]
+      if scalar == "h", let length = lengthOfAddress(scalars[position...]) {
+        position = scalars.index(position, offsetBy: length)
         continue
       }
-      rest.removeFirst()
-      if scalar.properties.isWhitespace {
-        let isBesideIdeograph = folded.unicodeScalars.last?.properties.isIdeographic ?? false
-        if !isBesideIdeograph, folded.utf8.last != UInt8(ascii: " ") { folded.append(" ") }
+      position = scalars.index(after: position)
+      if scalar.isBlank {
+        hasBlank = hasBlank || last?.isIdeograph != true
         continue
       }
-      if scalar.properties.isIdeographic, folded.utf8.last == UInt8(ascii: " ") {
-        folded.removeLast()
-      }
-      if let plain = plainForms[scalar] {
-        folded.append(plain)
+      let plain = scalar.hasPlainForm ? plainForms[scalar] : nil
+      if plain?.isEmpty == true { continue }
+      if hasBlank, !scalar.isIdeograph { folded.append(" ") }
+      hasBlank = false
+      if let plain {
+        folded.append(contentsOf: plain.unicodeScalars)
       } else {
-        folded.unicodeScalars.append(scalar)
+        folded.append(scalar)
       }
+      last = scalar
     }
-    return folded
+    if hasBlank { folded.append(" ") }
+    return String(folded)
   }
 
   /// How many characters the web address has that a text begins with.
@@ -57,4 +63,19 @@ enum FoldedText {
     }
     return forms
   }()
+}
+
+extension Unicode.Scalar {
+  // What Unicode says of a character takes long to look up, so the frequent ones are known here.
+
+  fileprivate var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isIdeograph: Bool {
+    (0x4E00...0x9FFF).contains(value) || !isASCII && properties.isIdeographic
+  }
+
+  /// Whether something else may stand for it.
+  fileprivate var hasPlainForm: Bool { !isASCII && !(0x3000...0x9FFF).contains(value) }
 }

@@ -8,7 +8,7 @@ struct VocabularyReader {
   static let format = "vocabulary/1"
 
   private static let keys = [
-    "format", "words", "records", "facts", "constants", "define", "document",
+    "format", "words", "countries", "records", "facts", "constants", "define", "document",
   ]
 
   private let collector = DiagnosticCollector()
@@ -29,6 +29,8 @@ struct VocabularyReader {
       }.filter { $0.checkFormat(Self.format) }
 
     let words = WordsReader(entries("words", of: readers), collector)
+    let countries = entries("countries", of: readers).compactMap { Country($0, collector) }
+    Country.checkRegions(countries, collector)
     var recordReader = RecordReader(words: words, collector)
     for entry in entries("records", of: readers) { recordReader.readRecord(entry) }
     let facts = entries("facts", of: readers).compactMap { entry in
@@ -61,8 +63,9 @@ struct VocabularyReader {
     let loneDocument = documents.first.flatMap(
       LoneDocumentReader(facts: facts, records: records, collector: collector).read)
     return Vocabulary(
-      id: id, title: reader.localizedText("title"), words: words.shared, records: records,
-      facts: facts, constants: constants, derivedFacts: derived, loneDocument: loneDocument,
+      id: id, title: reader.localizedText("title"), words: words.shared, countries: countries,
+      records: records, facts: facts, constants: constants, derivedFacts: derived,
+      loneDocument: loneDocument,
       environment: environment, diagnostics: try collector.finish(), source: source)
   }
 

@@ -94,7 +94,10 @@ extension RulesCommand {
           + (copies?.diagnostics(of: $0.ruleSet) ?? [])
       }
       // What rule sets do together shows only if all are there.
-      if rules.ruleSets.isEmpty { diagnostics += tested.map(\.ruleSet).jointLint }
+      if rules.ruleSets.isEmpty {
+        diagnostics += tested.map(\.ruleSet).jointLint
+        try TopicOptions.loadIfAny()?.prepare()
+      }
       for diagnostic in diagnostics { StandardStream.output.write("\(diagnostic)\n") }
       StandardStream.output.write("rule sets: \(tested.count), warnings: \(diagnostics.count)\n")
       if !diagnostics.isEmpty { throw ExitCode.gateFailed }
@@ -128,7 +131,7 @@ extension RulesCommand {
       }
       // Topics belong to no rule set, so they are tested where all are.
       if rules.ruleSets.isEmpty, chosen == .everything, let topics = try TopicOptions.loadIfAny() {
-        let failures = topics.failedExamples()
+        let failures = try topics.failedExamples()
         for failure in failures { StandardStream.output.write("\(failure)\n") }
         total += topics.exampleCount
         failed += failures.count

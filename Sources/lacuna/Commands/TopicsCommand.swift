@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConcurrentMap
 import Documents
 import Reports
 import Topics
@@ -46,17 +47,38 @@ struct TopicsCommand: ParsableCommand {
         "there is no topic `\(id)`",
         hint: .didYouMean(id, among: known) ?? "the topics are \(known.listed())")
     }
-    var readings: [TopicReading] = []
-    for file in files {
-      readings.append(try reading(of: file, by: topics))
-    }
+    let reader = PolicyReader(topics: topics, only: only)
     switch format {
-    case .text: try language.print { TopicsText(readings, topics: topics, presentation: $0).text }
-    case .jsonl: StandardStream.output.write(TopicsJSONLines(readings).text)
+    case .text:
+      let readings = try files.concurrentMap(reader.result).map { try $0.get() }
+      try language.print { TopicsText(readings, topics: topics, presentation: $0).text }
+    case .jsonl:
+      // What is written needs no memory any more.
+      for start in stride(from: 0, to: files.count, by: Self.filesAtATime) {
+        let part = Array(files[start...].prefix(Self.filesAtATime))
+        let lines = part.concurrentMap { file in
+          reader.result(file).map { TopicsJSONLines([$0]).text }
+        }
+        for line in lines { StandardStream.output.write(try line.get()) }
+      }
     }
   }
 
-  private func reading(of file: String, by topics: TopicSet) throws -> TopicReading {
+  /// How many documents are read before what they say is written.
+  private static let filesAtATime = 64
+}
+
+/// Reads policies for what they say about all topics, or some of them.
+private struct PolicyReader: Sendable {
+  let topics: TopicSet
+  let only: [String]
+
+  /// What comes of reading a policy.
+  func result(_ file: String) -> Result<TopicReading, DiagnosticsError> {
+    Result { () throws(DiagnosticsError) in try reading(of: file) }
+  }
+
+  private func reading(of file: String) throws(DiagnosticsError) -> TopicReading {
     let document: PolicyDocument
     do {
       document = try PolicyDocument.load(path: file)
@@ -65,7 +87,7 @@ struct TopicsCommand: ParsableCommand {
         Diagnostic(.error, .document, at: error.place, error.message, hint: error.hint)
       ])
     }
-    let reading = TopicReading(document, by: topics)
+    let reading = try TopicReading(document, by: topics)
     return only.isEmpty ? reading : reading.restricted(to: only)
   }
 }

@@ -57,8 +57,11 @@ struct DOCXBody: XMLHandler {
       paragraph.listDepth = value == "0" ? nil : paragraph.listDepth ?? 1
     case "w:r":
       builder.isStrong = false
+      builder.isUnderlined = false
     case "w:b":
       builder.isStrong = value != "0" && value != "false"
+    case "w:u":
+      builder.isUnderlined = value != "none"
     case "w:hyperlink":
       builder.isAnchorLink = attributes["w:anchor"] != nil
     case "w:t":
@@ -102,6 +105,7 @@ struct DOCXBody: XMLHandler {
     case "w:p":
       try finishPassage()
       builder.isStrong = false
+      builder.isUnderlined = false
     case "w:tc" where tableDepth == 1:
       if let cell = row?.paragraphs { row?.cells.append(cell) }
     case "w:tr" where tableDepth == 1:

@@ -11,6 +11,7 @@ struct HTMLReader {
   private var headingLevel: Int?
   private var listDepth = 0
   private var strongDepth = 0
+  private var underlineDepth = 0
   private var anchorDepth = 0
   private var preformattedDepth = 0
 
@@ -64,6 +65,8 @@ struct HTMLReader {
       try breakLine()
     case "strong", "b":
       strongDepth += 1
+    case "u", "ins":
+      underlineDepth += 1
     case "a":
       if node.attribute("href")?.hasPrefix("#") ?? false { anchorDepth += 1 }
     case "table":
@@ -93,6 +96,8 @@ struct HTMLReader {
     switch name {
     case "strong", "b":
       strongDepth -= 1
+    case "u", "ins":
+      underlineDepth -= 1
     case "a":
       if node.attribute("href")?.hasPrefix("#") ?? false { anchorDepth -= 1 }
     case "table":
@@ -164,6 +169,7 @@ struct HTMLReader {
 
   private mutating func updateStyle() {
     builder.isStrong = strongDepth > 0
+    builder.isUnderlined = underlineDepth > 0
     builder.isAnchorLink = anchorDepth > 0
   }
 

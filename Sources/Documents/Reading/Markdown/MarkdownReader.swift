@@ -88,13 +88,13 @@ struct MarkdownReader {
       depth -= 1
     case .heading, .paragraph:
       try finishText()
-      builder.isStrong = false
+      endEmphasis()
     case .cell:
       row?.endCell(in: builder)
     case .row, .headerRow:
       if let row { try collector.add(row.finish(&builder)) }
       row = nil
-      builder.isStrong = false
+      endEmphasis()
     case .strong:
       builder.isStrong = false
     case .link:
@@ -111,6 +111,11 @@ struct MarkdownReader {
     let end = source.line(max(node.firstLine, node.lastLine)).upperBound
     let start = min(offset(of: node), end)
     alignment = SourceAlignment(with: start..<end, of: source)
+  }
+
+  private mutating func endEmphasis() {
+    builder.isStrong = false
+    builder.isUnderlined = false
   }
 
   private mutating func breakLine() throws(DocumentError) {
@@ -142,6 +147,8 @@ struct MarkdownReader {
     case "<br", "<br/": try breakLine()
     case "<b", "<strong": builder.isStrong = true
     case "</b", "</strong": builder.isStrong = false
+    case "<u": builder.isUnderlined = true
+    case "</u": builder.isUnderlined = false
     default: break
     }
   }

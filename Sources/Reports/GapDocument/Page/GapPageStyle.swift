@@ -127,14 +127,6 @@ enum GapPageStyle {
     .scroll { overflow-x: auto; }
     .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
     table { width: 100%; border-collapse: collapse; font-size: 0.92rem; line-height: 1.5; }
-    caption {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
     th, td {
       padding: 0.5rem 1.2rem 0.5rem 0;
       border-top: 1px solid var(--line);
