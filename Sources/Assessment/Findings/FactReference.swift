@@ -21,7 +21,8 @@ public struct FactReference: Sendable {
 
   public var state: FactState { fact.state }
 
-  /// Where it is stated; for a fact that is not there, the innermost block that it belongs in.
+  /// Where it is stated; for a fact that is not there, the innermost block that it belongs in. `nil`
+  /// for one that nobody can state there, as it is found out, or as that is no description.
   public var place: Place? { fact.place }
 
   /// The value as written, for a fact that has one.

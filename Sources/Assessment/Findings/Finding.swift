@@ -46,6 +46,9 @@ extension Finding {
       checks.count { $0.verdict == .met }, of: checks.count { $0.verdict != .notApplicable })
   }
 
+  /// How often each verdict occurs among the checks.
+  public var checkCounts: VerdictCounts { VerdictCounts(checks.map(\.verdict)) }
+
   /// The people's answers that the verdict rests on, each once.
   public var answers: [Attestation] {
     var seen: Set<Attestation> = []

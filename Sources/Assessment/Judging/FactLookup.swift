@@ -1,5 +1,7 @@
 import CEL
 import Descriptions
+import Digests
+import LocatedYAML
 import Standards
 import Vocabularies
 
@@ -10,12 +12,16 @@ final class FactLookup {
   /// The languages that texts are made in.
   let languages: [Language]
 
+  /// The documents, in which nobody can state facts.
+  private let documents: Set<String>
+
   private var knownReferences: [AttributeID: FactReference?] = [:]
   private var knownTexts: [AttributeID: LocalizedText] = [:]
 
   init(_ description: Description, languages: [Language]) {
     self.description = description
     self.languages = languages
+    documents = Set(description.documents.map(\.path))
   }
 
   /// The fact that keeps an expression open.
@@ -38,11 +44,22 @@ final class FactLookup {
     if let reference = knownReferences[attribute] { return reference }
     let reference = statedFact(attribute).map { fact in
       FactReference(
-        path: fact.path.description, state: fact.state, place: fact.place, text: fact.text,
+        path: fact.path.description, state: fact.state, place: place(of: fact), text: fact.text,
         definition: fact.definition)
     }
     knownReferences[attribute] = reference
     return reference
+  }
+
+  /// Where a fact stands or belongs.
+  private func place(of fact: StatedFact) -> Place? {
+    switch fact.state {
+    case .notAnswered, .byDefault:
+      let canBeStated = !(fact.definition?.isComputed ?? false)
+      return canBeStated && !documents.contains(fact.place.file) ? fact.place : nil
+    default:
+      return fact.place
+    }
   }
 
   /// The fact with an identifier, or the one that it is a part of: a period's days are part of the

@@ -52,7 +52,7 @@ struct AnnotationReport: Sendable {
   }
 
   private func command(_ kind: Command.Kind, _ alert: Alert) -> Command {
-    let place = alert.entry.place
+    let place = alert.entry.place.inLines
     let verdict = words.wording.name(of: alert.entry.finding.verdict)
     return Command(
       kind: kind,

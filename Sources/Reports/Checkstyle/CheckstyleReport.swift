@@ -28,10 +28,11 @@ struct CheckstyleReport: Sendable {
   }
 
   private func error(_ alert: Alert) -> XML {
-    XML(
+    let place = alert.entry.place.inLines
+    return XML(
       "error",
       [
-        ("line", "\(alert.entry.place.line)"), ("column", "\(alert.entry.place.column)"),
+        ("line", "\(place.line)"), ("column", "\(place.column)"),
         ("severity", alert.weight.severity), ("message", alert.text),
         ("source", "\(Engine.name).\(alert.entry.code)"),
       ])

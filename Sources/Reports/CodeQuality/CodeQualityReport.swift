@@ -27,7 +27,7 @@ struct CodeQualityReport: Sendable {
       "fingerprint": .string(alert.entry.fingerprint),
       "location": .object([
         "path": .string(alert.entry.place.file),
-        "lines": .object(["begin": .integer(alert.entry.place.line)]),
+        "lines": .object(["begin": .integer(alert.entry.place.inLines.line)]),
       ]),
       "run": .string(run.line),
     ])

@@ -85,6 +85,8 @@ struct FindingWords: Sendable {
     let written = fact.text(in: language)
     return switch fact.state {
     case .answered(let answer): written.map { wording.value($0, sureness: answer.sureness) } ?? ""
+    case .empty where fact.definition?.isComputed == true: wording.notFound
+    case .byDefault where fact.definition?.isComputed == true: written ?? wording.notFound
     case .empty: wording.none
     case .unknown: wording.unknown
     case .notApplicable(let reason): wording.doesNotApply(because: reason.text(in: language))

@@ -17,7 +17,7 @@ struct RegisterRow: Sendable {
 
   /// How many of the checks are met; `nil` where none concerns the subject.
   var degree: String? {
-    finding.verdict == .notApplicable ? nil : wording.degree(finding.degree)
+    finding.verdict == .notApplicable ? nil : wording.degree(finding.checkCounts)
   }
 
   /// The facts that decided, by their paths and places but without their values; of many the first

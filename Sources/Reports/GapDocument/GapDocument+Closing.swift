@@ -34,7 +34,7 @@ extension GapDocument {
   /// What a reader has to know before relying on the report.
   var limits: Section? {
     let notes = standards.compactMap { $0.note.map { Block.paragraph(text($0)) } }
-    let figures = standards.flatMap(\.parameters).filter { $0.source == .ours }
+    let figures = assessment.ruleSets.flatMap(assessment.ownFigures)
     let table = DataTable(
       .compact, caption: wording.ownFigures,
       columns: [

@@ -102,7 +102,7 @@ extension GapDocument {
           [
             [verdict(finding.verdict), " ", .strong(subject(of: finding))],
             gist(of: finding)
-              + (finding.place.map { [" ", .quiet([.text(places.text($0))])] } ?? []),
+              + (finding.place.map { [" ", .quiet([.text(places.text($0, in: wording))])] } ?? []),
           ],
           anchor: anchor(of: finding), labels: labels(of: finding))
       })

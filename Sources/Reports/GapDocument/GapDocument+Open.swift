@@ -35,8 +35,11 @@ extension GapDocument {
       open.compactMap(\.asked).max().map { [.text(wording.askedOn(wording.day($0)))] } ?? []
     let who = owners.isEmpty ? [] : owners.map(stated).joined(with: [", "])
     let whom = [who, asked].filter { !$0.isEmpty }.joined(with: [" · "])
+    let points = question.unreadPoints(assessment.description.vocabulary)?.points ?? []
+    let labels = wording.listed(points.map { $0.label.text(in: language) })
+    let choices: [Inline] = points.isEmpty ? [] : [.lineBreak, .quiet([.text(labels)])]
     return DataTable.Row([
-      (fact.question ?? fact.title).map(text) ?? [.code(fact.path)],
+      ((fact.question ?? fact.title).map(text) ?? [.code(fact.path)]) + choices,
       [.code(fact.path)] + (fact.place.map { [.lineBreak, placeText($0)] } ?? []),
       [.quiet([.text(wording.decides(question.decides, of: question.concerns))])], whom,
     ])

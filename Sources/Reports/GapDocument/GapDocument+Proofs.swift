@@ -47,7 +47,7 @@ extension GapDocument {
                 for excerpt in excerpts { Block.excerpt(excerpt) }
               },
             finding.degree.whole > 1
-              ? Particular(wording.degreeLabel, [.text(wording.degree(finding.degree))]) : nil,
+              ? Particular(wording.degreeLabel, [.text(wording.degree(finding.checkCounts))]) : nil,
             finding.waiver.map(particular),
             withRemedy && finding.verdict == .gap
               ? Particular(wording.remedy, finding.remedy.map(text)) : nil,
@@ -145,8 +145,8 @@ extension GapDocument {
   private func line(of fact: FactReference, _ subject: Subject?) -> FactLine {
     let place = fact.place.map { place in
       switch fact.state {
-      case .notAnswered, .byDefault: wording.belongs(at: places.text(place))
-      default: places.text(place)
+      case .notAnswered, .byDefault: wording.belongs(at: places.text(place, in: wording))
+      default: places.text(place, in: wording)
       }
     }
     return FactLine(
@@ -186,7 +186,7 @@ extension GapDocument {
 
   private static let longestGround = 160
 
-  func placeText(_ place: Place) -> Inline { .quiet([.text(places.text(place))]) }
+  func placeText(_ place: Place) -> Inline { .quiet([.text(places.text(place, in: wording))]) }
 
   private func truth(_ truth: Truth) -> Inline {
     .mark(wording.name(of: truth), truth == .isTrue ? .plain : .binding)

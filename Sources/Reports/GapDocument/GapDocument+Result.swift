@@ -68,8 +68,16 @@ extension GapDocument {
       ])
   }
 
-  /// What a reader has to know before the numbers: which edition was in effect.
+  /// What a reader has to know before the numbers: which document may be none of its kind, and which
+  /// edition was in effect.
   private var notices: [Block] {
+    let doubts = assessment.doubtfulDocuments.map { document in
+      Block.notice([.text(wording.doubtful(places.path(document.path), makes: document.points))])
+    }
+    return doubts + editionNotices
+  }
+
+  private var editionNotices: [Block] {
     standards.compactMap { standard in
       guard let day = assessment.description.asOf, let from = standard.effective, day < from else {
         return nil

@@ -101,6 +101,9 @@ struct PlaceNaming: Sendable {
   /// The name of a file.
   func name(_ path: String) -> String { names[path] ?? files.name(of: path) }
 
-  /// A place as `file:line:column`.
-  func text(_ place: Place) -> String { "\(name(place.file)):\(place.line):\(place.column)" }
+  /// A place with the name of its file.
+  func text(_ place: Place, in wording: any Wording) -> String {
+    wording.place(
+      Place(file: name(place.file), line: place.line, column: place.column, unit: place.unit))
+  }
 }

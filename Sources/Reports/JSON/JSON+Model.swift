@@ -16,6 +16,7 @@ extension JSON {
   static func place(_ place: Place) -> JSON {
     .object([
       "file": .string(place.file), "line": .integer(place.line), "column": .integer(place.column),
+      "unit": place.unit == .line ? nil : .string(place.unit.rawValue),
     ])
   }
 

@@ -49,16 +49,21 @@ struct SARIFPlaces: Sendable {
     }
   }
 
-  /// A place whose file is named for other programs.
+  /// A place whose file is named for other programs. Files without lines have no regions.
   func physicalLocation(_ place: Place) -> JSON {
     .object([
       "artifactLocation": .object([
         "uri": .string(place.file.percentEncoded), "uriBaseId": .string(Self.base),
         "index": numbers[place.file].map(JSON.integer),
       ]),
-      "region": .object([
-        "startLine": .integer(place.line), "startColumn": .integer(place.column),
-      ]),
+      "region": place.unit == .line
+        ? .object(["startLine": .integer(place.line), "startColumn": .integer(place.column)])
+        : nil,
     ])
+  }
+
+  /// Where in a file without lines a place is.
+  func position(_ place: Place, in wording: any Wording) -> String? {
+    place.unit == .line ? nil : wording.position(place)
   }
 }

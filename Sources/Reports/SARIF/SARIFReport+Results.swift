@@ -62,6 +62,7 @@ extension SARIFReport {
     return .object([
       "physicalLocation": places.physicalLocation(entry.place),
       "logicalLocations": subject.map { .array([$0]) },
+      "message": places.position(entry.place, in: entries.words.wording).map(JSON.message),
     ])
   }
 
@@ -74,12 +75,15 @@ extension SARIFReport {
     let locations = facts.compactMap { fact -> JSON? in
       guard let place = fact.place else { return nil }
       let words = entries.words
+      let position = places.position(place, in: words.wording)
       return .object([
         "physicalLocation": places.physicalLocation(entries.files.place(place)),
         "logicalLocations": .array([
           .object(["fullyQualifiedName": .string(fact.path), "kind": "property"])
         ]),
-        "message": .message((fact.path + words.wording.colon + words.state(of: fact)).harmless),
+        "message": .message(
+          [fact.path + words.wording.colon + words.state(of: fact), position].compactMap(\.self)
+            .joined(separator: " · ").harmless),
       ])
     }
     return locations.isEmpty ? nil : .array(locations)

@@ -1,9 +1,11 @@
 public import Assessment
+import Descriptions
 import Vocabularies
 
 /// The missing facts of an assessment as questions, the most decisive first.
 public struct QuestionsText: Sendable {
   private let questions: [Question]
+  private let vocabulary: Vocabulary
   private let limit: Int
   private let presentation: Presentation
 
@@ -14,6 +16,7 @@ public struct QuestionsText: Sendable {
     of assessment: Assessment, limit: Int = .max, presentation: Presentation = Presentation()
   ) {
     questions = assessment.questions
+    vocabulary = assessment.description.vocabulary
     self.limit = max(limit, 0)
     self.presentation = presentation
   }
@@ -22,7 +25,7 @@ public struct QuestionsText: Sendable {
   public var text: String {
     var page = TextPage(presentation)
     if questions.isEmpty { page.page.paragraph(StyledText(page.wording.nothingToAsk)) }
-    page.questions(Array(questions.prefix(limit)), withHelp: true)
+    page.questions(Array(questions.prefix(limit)), in: vocabulary, withHelp: true)
     if questions.count > limit {
       page.page.space()
       let more = page.wording.moreQuestions(
@@ -35,7 +38,9 @@ public struct QuestionsText: Sendable {
 
 extension TextPage {
   /// Writes numbered questions with the facts they ask for, and where the answers belong.
-  mutating func questions(_ questions: [Question], withHelp: Bool = false) {
+  mutating func questions(
+    _ questions: [Question], in vocabulary: Vocabulary, withHelp: Bool = false
+  ) {
     let digits = "\(questions.count)".count
     for (number, question) in questions.enumerated() {
       let fact = question.fact
@@ -45,6 +50,10 @@ extension TextPage {
       page.space()
       page.paragraph(
         StyledText(asked?.text(in: language) ?? fact.path), mark: StyledText(label, .strong))
+      if let points = question.unreadPoints(vocabulary)?.points {
+        let labels = points.map { $0.label.text(in: language) }
+        page.paragraph(StyledText(wording.listed(labels)), indent: indent)
+      }
       if withHelp, let definition = fact.definition {
         if let help = definition.help {
           page.paragraph(StyledText(help.text(in: language), .quiet), indent: indent)

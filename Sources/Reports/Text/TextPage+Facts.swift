@@ -64,9 +64,22 @@ extension TextPage {
     guard let place = fact.place else { return "" }
     switch fact.state {
     case .notAnswered, .byDefault:
-      return StyledText(wording.belongs(at: place.description), .quiet)
+      return StyledText(wording.belongs(at: wording.place(place)), .quiet)
     default:
-      return StyledText(place.description, .quiet)
+      return StyledText(wording.place(place), .quiet)
+    }
+  }
+
+  /// Writes points that nobody looked for, and how those of them are stated that the text makes.
+  mutating func unread(_ points: [UnreadPoints], of subject: Subject?, indent: Int) {
+    for points in points {
+      let labels = points.points.map { $0.label.text(in: language) }
+      page.paragraph(StyledText(wording.toBeRead(labels), .undetermined), indent: indent)
+      let tokens = points.points.map(\.token).joined(separator: ", ")
+      let statement = "\(points.list.path.shortened(below: subject)): [\(tokens)]"
+      page.columns(
+        [(left: StyledText(wording.toState(statement)), right: place(of: points.list))],
+        indent: indent + 2)
     }
   }
 }

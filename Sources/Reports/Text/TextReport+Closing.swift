@@ -1,4 +1,5 @@
 import Assessment
+import Descriptions
 import Digests
 import Standards
 import Vocabularies
@@ -12,7 +13,8 @@ extension TextReport {
     let questions = assessment.questions
     guard !questions.isEmpty else { return }
     page.page.section(page.wording.askNext)
-    page.questions(Array(questions.prefix(Self.questionCount)))
+    page.questions(
+      Array(questions.prefix(Self.questionCount)), in: assessment.description.vocabulary)
     if questions.count > Self.questionCount {
       page.page.space()
       let more = page.wording.moreQuestions(
@@ -30,8 +32,8 @@ extension TextReport {
       if let note = standard.note {
         page.page.paragraph(StyledText(note.text(in: page.language)))
       }
-      for parameter in standard.parameters
-      where parameter.source == .ours && ruleSet.tailoring?.setting(of: parameter) == nil {
+      for parameter in assessment.ownFigures(of: ruleSet)
+      where ruleSet.tailoring?.setting(of: parameter) == nil {
         let figure = page.wording.ownFigure(
           parameter.title.text(in: page.language), value: "\(parameter.value)",
           because: parameter.because?.text(in: page.language))

@@ -56,7 +56,9 @@ extension TextReport {
       page.facts(result.decidingFacts, of: finding.subject, indent: 6, limit: Self.factLimit)
     }
     if finding.degree.whole > 1 {
-      page.page.paragraph(StyledText(page.wording.degree(finding.degree), .quiet), indent: 4)
+      page.page.paragraph(StyledText(page.wording.degree(finding.checkCounts), .quiet), indent: 4)
     }
+    let points = finding.unreadPoints(assessment.description.vocabulary)
+    page.unread(points, of: finding.subject, indent: 4)
   }
 }

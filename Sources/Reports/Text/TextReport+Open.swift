@@ -17,9 +17,18 @@ extension TextReport {
 
   /// The findings that wait for facts, each with these.
   func writeUndetermined(to page: inout TextPage) {
-    write(findings(.undetermined), under: page.wording.undetermined, to: &page) { finding, page in
-      page.missing(finding.missing, of: finding.subject, indent: 4)
+    let groups = findings(.undetermined)
+    write(groups, under: page.wording.undetermined, to: &page) { finding, page in
+      let points = finding.unreadPoints(assessment.description.vocabulary)
+      let lists = Set(points.map(\.list.path))
+      page.unread(points, of: finding.subject, indent: 4)
+      page.missing(
+        finding.missing.filter { !lists.contains($0.path) }, of: finding.subject, indent: 4)
     }
+    guard !groups.isEmpty, let entry = entryOfDocument else { return }
+    page.page.space()
+    page.page.paragraph(StyledText(page.wording.howToStateFacts, .quiet))
+    page.page.line(StyledText(entry, .quiet), indent: 2)
   }
 
   /// The findings that a person has to judge, with the question and what to look at.

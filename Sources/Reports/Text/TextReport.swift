@@ -20,6 +20,7 @@ public struct TextReport: Sendable {
     var page = TextPage(presentation)
     writeTitle(to: &page)
     writeSummary(to: &page)
+    writeDoubts(to: &page)
     writeChanges(to: &page)
     writeGaps(to: &page)
     writeErrors(to: &page)

@@ -6,14 +6,20 @@ import Vocabularies
 /// each topic.
 public struct TopicsText: Sendable {
   private let readings: [TopicReading]
+  private let topics: TopicSet
   private let presentation: Presentation
 
   /// How many terminal columns a quotation takes at most.
   private static let quotationWidth = 160
 
   /// A text about some policies.
-  public init(_ readings: [TopicReading], presentation: Presentation = Presentation()) {
+  ///
+  /// - Parameter topics: The topics by which they were read.
+  public init(
+    _ readings: [TopicReading], topics: TopicSet, presentation: Presentation = Presentation()
+  ) {
     self.readings = readings
+    self.topics = topics
     self.presentation = presentation
   }
 
@@ -31,16 +37,34 @@ public struct TopicsText: Sendable {
       return
     }
     for finding in reading.findings {
-      let answer = page.wording.name(of: finding.answer)
+      let trace = finding.answer == .none ? finding.traces.first : nil
+      let answer = trace == nil ? page.wording.name(of: finding.answer) : page.wording.inPassing
       page.page.paragraph(
         StyledText(finding.topic.title.text(in: page.language))
           + StyledText("  \(finding.topic.id)", .quiet) + StyledText(page.wording.colon + answer),
         mark: StyledText(finding.answer.sign, finding.answer.style))
-      if let passage = finding.best {
-        page.page.paragraph(StyledText(passage.text).cut(to: Self.quotationWidth), indent: 4)
-        page.page.paragraph(StyledText("\(passage.place)", .quiet), indent: 4)
+      if let passage = finding.best ?? trace {
+        let text = excerpt(of: passage, on: finding.topic, in: reading.document)
+        page.page.paragraph(
+          StyledText(text) + StyledText("  \(page.wording.position(passage.place))", .quiet),
+          indent: 4)
       }
     }
+  }
+
+  /// As much of a quotation as there is room for: its beginning, or if what it says of the topic
+  /// stands further on, what is around that.
+  private func excerpt(
+    of passage: Quotation, on topic: Topic, in document: PolicyDocument
+  ) -> String {
+    // The phrases have been searched for in all of the document, so here they can be as well.
+    let states = { (part: Substring) in
+      let stated = document.language.flatMap { language in
+        try? topics.statements(in: String(part), language: language)
+      }
+      return stated?.contains { $0.id == topic.id } ?? false
+    }
+    return Excerpt(of: passage.text, width: Self.quotationWidth, where: states).text
   }
 }
 

@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import LocatedYAML
 import Standards
 import Vocabularies
 
@@ -132,7 +133,12 @@ struct ChineseWording: Wording {
   let wholeOrganisation = "整个组织"
   let guidance = "资料性"
   let fromMemory = "凭记忆整理，尚未与标准原文核对"
-  func degree(_ degree: Share) -> String { "\(degree.whole) 项检查中符合 \(degree.part) 项" }
+  func degree(_ checks: VerdictCounts) -> String {
+    let met = "\(checks.applicable) 项检查中符合 \(checks[.met]) 项"
+    let open = checks.applicable - checks[.met] - checks[.gap]
+    guard open > 0, checks.applicable > 1 else { return met }
+    return "\(met)，不符合 \(checks[.gap]) 项，未定 \(open) 项"
+  }
   let applicabilityIsOpen = "判定为符合，但是否适用尚不明确"
   func onlyWhere(_ condition: String) -> String { "仅适用于：\(condition)" }
   let thereAreNone = "没有相应对象"
@@ -143,6 +149,7 @@ struct ChineseWording: Wording {
   let absent = "不存在"
   let unknown = "不清楚"
   let notStated = "未填写"
+  let notFound = "文本中未找到"
   func byDefault(_ value: String) -> String { "\(value)（默认）" }
   func doesNotApply(because reason: String) -> String { "声明不适用：\(reason)" }
 
@@ -165,7 +172,30 @@ struct ChineseWording: Wording {
 
   func further(_ count: Int) -> String { "……另有 \(count) 项" }
   func asOf(_ day: String, facts: String) -> String { "\(facts)，截至 \(day)" }
+  func position(_ place: Place) -> String {
+    switch place.unit {
+    case .line: "\(place.line):\(place.column)"
+    case .paragraph: "第\(place.line)段第\(place.column)字"
+    case .page: "第\(place.line)页第\(place.column)行"
+    }
+  }
+  func place(_ place: Place) -> String {
+    place.unit == .line ? place.description : "\(place.file)，\(position(place))"
+  }
   func belongs(at place: String) -> String { "应填写于 \(place)" }
+
+  func listed(_ points: [String]) -> String { points.joined(separator: "；") }
+  func toBeRead(_ points: [String]) -> String {
+    "\(listed(points))：须由人工阅读文本，确认是否写明"
+  }
+  func toState(_ points: String) -> String { "已写明的，请填写 \(points)" }
+  let howToStateFacts = "事实应填写在描述文件（YAML）中。请在其中指明该文档，再对描述文件进行检查："
+  func doubtful(_ file: String, makes points: Share) -> String {
+    """
+    “\(file)”可能不是隐私政策：查找了 \(points.whole) 项内容，仅写明或提及 \(points.part) 项。\
+    如其为清单、合同或单项告知，以下差距对其不适用。
+    """
+  }
 
   func answer(_ answer: Attestation, because reason: String) -> String {
     let end = answer.until.map { "，有效期至 \($0)" } ?? ""

@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import LocatedYAML
 import Standards
 import Vocabularies
 
@@ -130,8 +131,11 @@ struct EnglishWording: Wording {
   let wholeOrganisation = "The organisation"
   let guidance = "guidance"
   let fromMemory = "from memory, not compared with the standard yet"
-  func degree(_ degree: Share) -> String {
-    "\(degree.part) of \(counted(degree.whole, "check")) met"
+  func degree(_ checks: VerdictCounts) -> String {
+    let met = "\(checks[.met]) of \(counted(checks.applicable, "check")) met"
+    let open = checks.applicable - checks[.met] - checks[.gap]
+    guard open > 0, checks.applicable > 1 else { return met }
+    return "\(met), \(checks[.gap]) not met, \(open) open"
   }
   let applicabilityIsOpen = "met, although it is open whether this applies"
   func onlyWhere(_ condition: String) -> String { "applies only where: \(condition)" }
@@ -143,6 +147,7 @@ struct EnglishWording: Wording {
   let absent = "not there"
   let unknown = "unknown"
   let notStated = "not stated"
+  let notFound = "not found in the text"
   func byDefault(_ value: String) -> String { "\(value) (by default)" }
   func doesNotApply(because reason: String) -> String { "does not apply: \(reason)" }
 
@@ -167,7 +172,32 @@ struct EnglishWording: Wording {
 
   func further(_ count: Int) -> String { "… and \(count) more" }
   func asOf(_ day: String, facts: String) -> String { "\(facts), as of \(day)" }
+  func position(_ place: Place) -> String {
+    switch place.unit {
+    case .line: "\(place.line):\(place.column)"
+    case .paragraph: "paragraph \(place.line), character \(place.column)"
+    case .page: "page \(place.line), line \(place.column)"
+    }
+  }
+  func place(_ place: Place) -> String { place.description }
   func belongs(at place: String) -> String { "belongs in \(place)" }
+
+  func listed(_ points: [String]) -> String { points.joined(separator: "; ") }
+  func toBeRead(_ points: [String]) -> String {
+    "\(listed(points)): a person has to read whether the text says it"
+  }
+  func toState(_ points: String) -> String { "where it does, state \(points)" }
+  let howToStateFacts = """
+    Facts are stated in a description, a YAML file that names the document, and that is what to \
+    check then:
+    """
+  func doubtful(_ file: String, makes points: Share) -> String {
+    """
+    “\(file)” may be no privacy policy: of \(points.whole) points that it was searched for it makes \
+    or mentions \(points.part). To a list, a contract or a notice for one occasion the gaps below do \
+    not apply.
+    """
+  }
 
   func answer(_ answer: Attestation, because reason: String) -> String {
     let end = answer.until.map { ", until \($0)" } ?? ""

@@ -1,5 +1,6 @@
 import Assessment
 import Descriptions
+import LocatedYAML
 import Standards
 
 /// Every word that a report itself adds to what rule sets and descriptions say.
@@ -69,8 +70,8 @@ protocol Wording:
   var fromMemory: String { get }
   /// That a statement stands in an informative part, so that it binds nobody.
   var guidance: String { get }
-  /// How many of a finding's checks are met.
-  func degree(_ degree: Share) -> String
+  /// How many of a finding's checks are met; where some of several are open, also how many are not.
+  func degree(_ checks: VerdictCounts) -> String
   /// The verdict is met, although nobody knows whether the check concerns the subject.
   var applicabilityIsOpen: String { get }
   /// The condition under which a requirement concerns anybody, which is not given here.
@@ -84,6 +85,8 @@ protocol Wording:
   var absent: String { get }
   var unknown: String { get }
   var notStated: String { get }
+  /// That a document was searched for something in vain.
+  var notFound: String { get }
   /// The value follows from the vocabulary, since nobody stated another.
   func byDefault(_ value: String) -> String
   /// A person stated that a fact does not apply.
@@ -95,8 +98,22 @@ protocol Wording:
   /// How much more there is than is told here.
   func further(_ count: Int) -> String
   func asOf(_ day: String, facts: String) -> String
+  /// Where in its file something stands.
+  func position(_ place: Place) -> String
+  /// The file, and where in it something stands.
+  func place(_ place: Place) -> String
   /// Where a fact that nobody stated is to be written.
   func belongs(at place: String) -> String
+  /// Points one behind the other.
+  func listed(_ points: [String]) -> String
+  /// That a person has to find out whether a text makes some points.
+  func toBeRead(_ points: [String]) -> String
+  /// How the points are stated that it makes.
+  func toState(_ points: String) -> String
+  /// How facts are stated that no document can state, before the words that name the document.
+  var howToStateFacts: String { get }
+  /// That a document makes hardly any of the points that it is judged by.
+  func doubtful(_ file: String, makes points: Share) -> String
 
   /// What a person judged, by whom, when, and on what grounds.
   func answer(_ answer: Attestation, because reason: String) -> String

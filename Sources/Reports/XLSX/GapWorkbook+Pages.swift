@@ -70,7 +70,7 @@ extension GapWorkbook {
       }
     }
     rows.append(particular(wording.howItWasJudged, wording.readingGuide))
-    let figures = standards.flatMap(\.parameters).filter { $0.source == .ours }.map { parameter in
+    let figures = assessment.ruleSets.flatMap(assessment.ownFigures).map { parameter in
       wording.ownFigure(
         parameter.title.text(in: language), value: parameter.value.inOneLine,
         because: parameter.because?.text(in: language))

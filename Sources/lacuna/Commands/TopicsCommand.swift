@@ -51,7 +51,7 @@ struct TopicsCommand: ParsableCommand {
     switch format {
     case .text:
       let readings = try files.concurrentMap(reader.result).map { try $0.get() }
-      try language.print { TopicsText(readings, presentation: $0).text }
+      try language.print { TopicsText(readings, topics: topics, presentation: $0).text }
     case .jsonl:
       // What is written needs no memory any more.
       for start in stride(from: 0, to: files.count, by: Self.filesAtATime) {
