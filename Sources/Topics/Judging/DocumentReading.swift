@@ -23,7 +23,7 @@ struct DocumentReading {
   ) {
     self.matcher = matcher
     self.hosts = hosts
-    title = document.root.title
+    title = document.title
     evidence = [Evidence](repeating: Evidence(), count: hosts.count)
     read(document.root, within: [])
   }
@@ -91,14 +91,6 @@ struct DocumentReading {
     if headings.contains(topic) { return .own }
     if !headings.isDisjoint(with: hosts[topic]) { return .host }
     return headings.isEmpty ? .unclaimed : .foreign
-  }
-}
-
-extension Section {
-  /// The heading that all others of a document stand under.
-  fileprivate var title: Passage? {
-    guard let only = children.first, children.count == 1, !only.children.isEmpty else { return nil }
-    return only.heading
   }
 }
 
