@@ -23,7 +23,12 @@ enum JSON: Sendable, Hashable {
 
   /// An object of the members that have a value: `nil` leaves the member out.
   static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for case (let name, let value?) in members {
+      present.append(Member(name: name, value: value))
+    }
+    return .object(present)
   }
 
   /// An array of what `transform` makes of the elements.

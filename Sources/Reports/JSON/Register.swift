@@ -76,7 +76,8 @@ private struct ConditionIdentity: Hashable {
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(condition.text)
-    for fact in condition.facts + condition.elements { hasher.combine(fact.reference?.path) }
+    for fact in condition.facts { hasher.combine(fact.reference?.path) }
+    for element in condition.elements { hasher.combine(element.reference?.path) }
   }
 
   private static func isSame(_ one: ProvenFact, _ other: ProvenFact) -> Bool {

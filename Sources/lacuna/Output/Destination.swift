@@ -27,7 +27,7 @@ enum Destination: Hashable {
       StandardStream.output.write(report.bytes)
     case .file(let path):
       do {
-        try Data(report.bytes).write(to: URL(filePath: path), options: .atomic)
+        try report.data.write(to: URL(filePath: path), options: .atomic)
       } catch {
         throw InputError(
           "cannot write \(path)", hint: "is there such a folder, and may you write in it?")
@@ -60,6 +60,13 @@ enum Destination: Hashable {
   /// Colour is left out where `NO_COLOR` is set (https://no-color.org) or the terminal has none.
   private static var wantsColor: Bool {
     Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
+  }
+}
+
+extension ReportContents {
+  /// The bytes of a file; of a text, without a further copy of them.
+  fileprivate var data: Data {
+    if case .text(let text) = self { Data(text.utf8) } else { Data(bytes) }
   }
 }
 
