@@ -1,12 +1,15 @@
 import Assessment
 import Descriptions
+import Vocabularies
 
 extension JSON {
-  static func fact(_ fact: FactReference) -> JSON {
+  /// - Parameter label: What people call the fact, if it is a block or a list of blocks.
+  static func fact(_ fact: FactReference, label: LocalizedText?) -> JSON {
     let answer = fact.state.answer
     return .object([
       "state": .string(FactRecord.State(fact.state).rawValue),
       "value": fact.text.map(JSON.text),
+      "label": label.map(JSON.text),
       "sure": answer.map { .string($0.sureness.rawValue) },
       "note": answer?.note.map(JSON.text),
       "evidence": answer.flatMap { $0.evidence.isEmpty ? nil : .array($0.evidence, JSON.string) },

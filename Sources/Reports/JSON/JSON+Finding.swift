@@ -97,11 +97,12 @@ extension JSON {
     ])
   }
 
-  /// A value in a condition; the value of a stated fact is told where the fact is.
+  /// A value in a condition; the value of a fact is told where the fact is.
   private static func provenFact(_ fact: ProvenFact, register: inout Register) -> JSON {
     let (state, value): (String, JSON?) =
       switch fact.value {
-      case .known(let text): ("known", fact.reference?.text == nil ? .text(text) : nil)
+      case .known(let text):
+        ("known", fact.reference.map { register.tells(text, of: $0) } ?? false ? nil : .text(text))
       case .unknown: ("unknown", nil)
       case .absent: ("absent", nil)
       case .failed(let reason): ("failed", .string(reason))

@@ -1,4 +1,5 @@
 import Assessment
+import Vocabularies
 
 /// What a report tells once and points to from everywhere else: facts by their paths, conditions
 /// and scopes by numbered names, each in the order of its first mention.
@@ -6,20 +7,33 @@ import Assessment
 /// Findings share most of what they rest on; told in full each time, the report on a company with
 /// six functions would be fifty times as long.
 struct Register {
-  private(set) var facts: [JSON.Member] = []
   private(set) var conditions: [JSON.Member] = []
   private(set) var scopes: [JSON.Member] = []
 
+  private var mentioned: [FactReference] = []
   private var paths: Set<String> = []
+  private var labels: [String: LocalizedText] = [:]
   private var conditionNames: [ConditionIdentity: JSON] = [:]
   private var scopeNames: [JSON: JSON] = [:]
 
+  /// What is known of each fact.
+  var facts: [JSON.Member] {
+    mentioned.map { JSON.Member(name: $0.path, value: .fact($0, label: labels[$0.path])) }
+  }
+
   /// The path of a fact.
   mutating func path(of fact: FactReference) -> JSON {
-    if paths.insert(fact.path).inserted {
-      facts.append(JSON.Member(name: fact.path, value: .fact(fact)))
-    }
+    if paths.insert(fact.path).inserted { mentioned.append(fact) }
     return .string(fact.path)
+  }
+
+  /// Whether the register tells the value that a condition found for a fact: what somebody stated, or
+  /// what people call the block that is the fact.
+  mutating func tells(_ value: LocalizedText, of fact: FactReference) -> Bool {
+    if fact.text != nil { return true }
+    if let label = labels[fact.path] { return label == value }
+    labels[fact.path] = value
+    return true
   }
 
   /// The paths of facts.
