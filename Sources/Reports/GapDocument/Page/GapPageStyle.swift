@@ -321,6 +321,8 @@ enum GapPageStyle {
       details > summary::after { display: none; }
       .finding, tr, .figures, .chart, .excerpt { break-inside: avoid; }
       .finding[open] { break-inside: auto; }
+      /* Programs that read paper take a name beside its text for a column of its own. */
+      .opened > .particulars > div { display: block; }
       @page { size: A4; }
       tfoot { display: table-row-group; }
       #clauses, #priorities, #findings, #plan { break-before: page; }
