@@ -32,7 +32,7 @@ struct DestinationFinder {
     for passage in document.passages {
       guard case .tableRow(let cells, let isHeader) = passage.kind else {
         column = nil
-        if case .heading = passage.kind { continue }
+        if passage.kind.isHeading { continue }
         found += inSentences(of: passage)
         continue
       }

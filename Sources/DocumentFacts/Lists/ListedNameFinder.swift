@@ -80,18 +80,16 @@ struct ListedNameFinder {
     let starts = lines.indices.filter { Self.line.firstMatch(in: lines[$0].text) != nil }
     return starts.enumerated().compactMap { number, start in
       let (passage, text) = lines[start]
-      guard case .tableRow = passage.kind else {
-        let next = number + 1 < starts.count ? starts[number + 1] : lines.endIndex
-        // Who makes it may stand in the lines behind it.
-        let about = lines[start..<next].map(\.passage.text) + [heading]
-        guard let range = Self.line.firstMatch(in: text)?.captured,
-          let name = name(text.original(range), isCertain: true)
-        else { return nil }
-        return Finding(
-          name: name, entry: entry(in: about),
-          place: passage.place(at: text.originalOffset(of: range.lowerBound)))
-      }
-      return nil
+      if case .tableRow = passage.kind { return nil }
+      let next = number + 1 < starts.count ? starts[number + 1] : lines.endIndex
+      // Who makes it may stand in the lines behind it.
+      let about = lines[start..<next].map(\.passage.text) + [heading]
+      guard let range = Self.line.firstMatch(in: text)?.captured,
+        let name = name(text.original(range), isCertain: true)
+      else { return nil }
+      return Finding(
+        name: name, entry: entry(in: about),
+        place: passage.place(at: text.originalOffset(of: range.lowerBound)))
     }
   }
 

@@ -6,7 +6,7 @@ enum SweepingWords {
   /// The words, each with its place, in the order of the text.
   static func found(in document: PolicyDocument) -> [(words: String, place: Place)] {
     document.passages.flatMap { passage -> [(words: String, place: Place)] in
-      if case .heading = passage.kind { return [] }
+      if passage.kind.isHeading { return [] }
       let text = ComparableText(passage.text)
       return pattern.allMatches(in: text).map { match in
         let range = match.captured ?? match.range

@@ -12,11 +12,7 @@ extension String {
 
   private static let longestMonth = months.reduce(0) { Swift.max($0, $1.unicodeScalars.count) }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-    "januar", "jänner", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-    "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
-  ]
+  /// With the Austrian name of the first.
+  private static let months = MonthNames.english.union(MonthNames.german)
+    .union(MonthNames.french).union(["jänner"])
 }

@@ -82,12 +82,12 @@ extension Passage {
 
 extension Passage.Kind {
   /// Whether the markup makes the passage a heading.
-  var isHeading: Bool {
+  public var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
 
   /// Whether the passage belongs to an item of a list.
-  var isListItem: Bool {
+  public var isListItem: Bool {
     if case .listItem = self { true } else { false }
   }
 }

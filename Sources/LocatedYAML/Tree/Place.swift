@@ -25,6 +25,11 @@ public struct Place: Sendable, Hashable {
     self.unit = unit
   }
 
+  /// The same place under another name of the file.
+  package func inFile(_ name: String) -> Place {
+    Place(file: name, line: line, column: column, unit: unit)
+  }
+
   /// What the line of a place counts, from 1, in files that have no lines of their own.
   public enum Unit: String, Sendable, Hashable {
     /// Lines; columns count code points.

@@ -25,8 +25,8 @@ struct CSVTable: Sendable {
       cell = String(cell.unicodeScalars.prefix(longestCell)) + "…"
     }
     cell = cell.inert
-    let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\"")]
-    guard cell.utf8.contains(where: separators.contains) else { return cell }
+    guard cell.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") })
+    else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -52,7 +52,6 @@ struct Entries: Sendable {
 extension FileNaming {
   /// A place with its file named for other programs.
   func place(_ place: Place) -> Place {
-    Place(
-      file: name(of: place.file), line: place.line, column: place.column, unit: place.unit)
+    place.inFile(name(of: place.file))
   }
 }

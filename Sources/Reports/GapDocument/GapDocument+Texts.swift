@@ -103,7 +103,6 @@ struct PlaceNaming: Sendable {
 
   /// A place with the name of its file.
   func text(_ place: Place, in wording: any Wording) -> String {
-    wording.place(
-      Place(file: name(place.file), line: place.line, column: place.column, unit: place.unit))
+    wording.place(place.inFile(name(place.file)))
   }
 }

@@ -32,12 +32,13 @@ public struct TopicsJSONLines: Sendable {
   }
 
   private func json(_ finding: TopicFinding, in document: PolicyDocument) -> JSON {
-    .object([
+    let best = finding.best
+    return .object([
       "file": .string(document.file),
       "language": .optional(document.language?.rawValue),
       "topic": .string(finding.topic.id),
       "answer": .string(finding.answer.rawValue),
-      "passages": .array(finding.passages) { json($0, isBest: $0 == finding.best) },
+      "passages": .array(finding.passages) { json($0, isBest: $0 == best) },
       "traces": .array(finding.traces) { json($0, isBest: false) },
     ])
   }

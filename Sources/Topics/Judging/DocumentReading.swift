@@ -38,8 +38,8 @@ struct DocumentReading {
     }
     var opening: Substring?
     for passage in section.passages {
-      read(passage, under: topics, after: passage.isListItem ? opening : nil)
-      if !passage.isListItem { opening = passage.opening }
+      read(passage, under: topics, after: passage.kind.isListItem ? opening : nil)
+      if !passage.kind.isListItem { opening = passage.opening }
     }
     for child in section.children { read(child, within: topics) }
   }
@@ -97,10 +97,6 @@ struct DocumentReading {
 extension Passage {
   /// The longest beginning of a list, in bytes, that its items are read with.
   private static let longestOpening = 240
-
-  fileprivate var isListItem: Bool {
-    if case .listItem = kind { true } else { false }
-  }
 
   /// The sentence that the items of a list after the passage complete.
   fileprivate var opening: Substring? {

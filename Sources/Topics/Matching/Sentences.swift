@@ -1,3 +1,5 @@
+import Documents
+
 /// Divides texts into sentences.
 ///
 /// A sentence ends at `。`, `！`, `？` or `；`, or at `.`, `!` or `?` before a blank, unless the full
@@ -39,11 +41,6 @@ enum Sentences {
     "ab", "am", "bis", "das", "dem", "den", "der", "des", "die", "im", "seit", "vom", "zum", "zur",
   ]
 
-  private static let germanMonths: Set<String> = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember",
-  ]
-
   private static func ends(
     with scalar: Unicode.Scalar, in text: Substring, before rest: Substring.UnicodeScalarView
   ) -> Bool {
@@ -67,9 +64,9 @@ enum Sentences {
     if !word.isEmpty, word.allSatisfy(\.isNumber) {
       // A number at the beginning counts the parts of a text.
       guard words.count > 1 else { return true }
-      let next = rest.split(separator: " ").first?.lowercased() ?? ""
+      let next = rest.drop { $0 == " " }.prefix { $0 != " " }.lowercased()
       return wordsBeforeOrdinals.contains(words[words.count - 2].lowercased())
-        || germanMonths.contains(next)
+        || MonthNames.german.contains(next)
     }
     // Single letters are “e.g.”, “z. B.” or somebody's first name.
     return abbreviations.contains(word) || word.split(separator: ".").allSatisfy { $0.count == 1 }
